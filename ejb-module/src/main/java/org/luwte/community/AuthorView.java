@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.community;
+
+import java.io.Serializable;
+import org.luwte.identity.Avatar;
+import org.luwte.identity.Function;
+
+/**
+ * Who wrote something.
+ *
+ * @param badge the function shown to readers, or {@code null}
+ * @param self  whether it is the caller
+ */
+public record AuthorView(String pseudonym, Avatar avatar, Function badge, boolean self) implements Serializable {}

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.community.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import org.luwte.community.entity.CommunityGroup;
+import org.luwte.community.entity.GroupMembership;
+import org.luwte.identity.Caller;
+import org.luwte.shared.Language;
+
+/** Groups as far as the caller may see them: the rule stands in the query, so a hidden one is never even loaded. */
+@Dependent
+public class Groups {
+
+    /** Who may read (architecture.md, words). Every query that reads from a group says this and nothing else. */
+    static final String VISIBLE = """
+            (g.visibility = PUBLIC
+                or g.visibility = COMMUNITY and :joined = true
+                or m.id is not null)
+            """;
+
+    private static final String GROUPS = """
+            select new org.luwte.community.control.GroupRow(g, t, m)
+            from CommunityGroup g
+            join GroupText t on t.groupId = g.id and t.language = :language
+            left join GroupMembership m on m.groupId = g.id and m.memberId = :me
+            where\s""" + VISIBLE;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Caller caller;
+
+    /** All groups the caller may see, her own first; bounded by what the team opens. */
+    public List<GroupRow> all(Language language) {
+        return query(GROUPS + " order by case when m.id is null then 1 else 0 end, t.name", language)
+                .getResultList();
+    }
+
+    public Optional<GroupRow> find(String handle, Language language) {
+        return query(GROUPS + " and g.handle = :handle", language)
+                .setParameter("handle", handle)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void add(GroupMembership membership) {
+        entities.persist(membership);
+    }
+
+    public void remove(GroupMembership membership) {
+        entities.remove(membership);
+    }
+
+    /** Counts members in the row, without reading them and without a lost update. */
+    public void countMembers(CommunityGroup group, int change) {
+        entities.createQuery("update CommunityGroup g set g.memberCount = g.memberCount + :change where g = :group")
+                .setParameter("change", change)
+                .setParameter("group", group)
+                .executeUpdate();
+    }
+
+    /** Counts topics in the row. */
+    public void countTopics(CommunityGroup group, int change) {
+        entities.createQuery("update CommunityGroup g set g.topicCount = g.topicCount + :change where g = :group")
+                .setParameter("change", change)
+                .setParameter("group", group)
+                .executeUpdate();
+    }
+
+    private TypedQuery<GroupRow> query(String jpql, Language language) {
+        return entities.createQuery(jpql, GroupRow.class)
+                .setParameter("language", language.tag())
+                .setParameter("me", caller.memberOrNobody())
+                .setParameter("joined", caller.joined().isPresent());
+    }
+}

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.content.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+
+/** A help line in the words of one language. */
+@Entity
+@Table(name = "help_line_text")
+public class HelpLineText {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(nullable = false, updatable = false)
+    private UUID helpLineId;
+
+    @Column(nullable = false, updatable = false)
+    private String language;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(nullable = false)
+    private String description;
+
+    protected HelpLineText() {} // for Hibernate
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HelpLineText text && id.equals(text.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "HelpLineText " + id;
+    }
+}

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.identity;
+
+import java.io.Serializable;
+
+/**
+ * How a member appears beside what she wrote.
+ *
+ * @param badge the function shown to readers, or {@code null}
+ */
+public record PersonView(String pseudonym, Avatar avatar, Function badge) implements Serializable {}

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.identity;
+
+/** What the registry must say of a caller before a boundary method runs; checked in the same transaction (decision 18). */
+public enum Standing {
+    /** Nothing: visitors too. */
+    ANYONE,
+    /** Signed in; need not have joined. */
+    SIGNED_IN,
+    /** Has a pseudonym and accepted the terms. Until then a signed-in person is nobody. */
+    JOINED,
+    /** Belongs to a partner organisation whose agreement runs today. */
+    PARTNER
+}

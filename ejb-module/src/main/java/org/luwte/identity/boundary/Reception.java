@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.identity.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.luwte.identity.CallerView;
+import org.luwte.identity.RequiresStanding;
+import org.luwte.identity.Standing;
+import org.luwte.identity.control.Registration;
+import org.luwte.identity.control.RegistryCaller;
+import org.luwte.vault.FieldCipher;
+
+/** Tells a page who looks at it. Anybody may ask, and learns about herself only. */
+@Stateless
+@PermitAll
+@RequiresStanding(Standing.ANYONE)
+public class Reception {
+
+    @Inject
+    RegistryCaller caller;
+
+    @Inject
+    FieldCipher cipher;
+
+    /** The caller; a visitor costs no statement, somebody signed in at most one and her key. */
+    public CallerView caller() {
+        var registration = caller.registration();
+        return new CallerView(
+                caller.signedIn(),
+                registration
+                        .map(Registration::person)
+                        .filter(person -> person.joined())
+                        .isPresent(),
+                caller.organisation().isPresent(),
+                registration.map(found -> found.pseudonym(cipher)).orElse(null),
+                registration
+                        .map(Registration::person)
+                        .map(person -> person.avatar())
+                        .orElse(null),
+                registration.map(Registration::functions).orElse(List.of()));
+    }
+}

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.identity.control;
+
+import jakarta.ejb.EJBContext;
+import jakarta.enterprise.context.Dependent;
+import java.security.Principal;
+import java.util.Optional;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import org.luwte.identity.Roles;
+import org.luwte.identity.Subject;
+import org.wildfly.security.http.oidc.AccessToken;
+import org.wildfly.security.http.oidc.OidcPrincipal;
+
+/** What container and token say of the caller of the running boundary method. */
+@Dependent
+class ContainerIdentity {
+
+    private static final String ANONYMOUS = "anonymous";
+
+    /** Claim of the token: the identity provider through which somebody of a partner organisation came. */
+    private static final String ORGANISATION = "organisation";
+
+    boolean signedIn() {
+        return !ANONYMOUS.equals(name());
+    }
+
+    boolean isPartner() {
+        return context().isCallerInRole(Roles.PARTNER);
+    }
+
+    /** The name of the principal, which is the subject of the token (decision 3). */
+    String name() {
+        return context().getCallerPrincipal().getName();
+    }
+
+    Subject subject() {
+        return new Subject(token().map(AccessToken::getIssuer).orElseGet(IdentityProvider::issuer), name());
+    }
+
+    Optional<String> organisation() {
+        return token().map(token -> token.getClaimValueAsString(ORGANISATION));
+    }
+
+    private Optional<AccessToken> token() {
+        Principal principal = context().getCallerPrincipal();
+        return principal instanceof OidcPrincipal<?> oidc
+                ? Optional.of(oidc.getOidcSecurityContext().getToken())
+                : Optional.empty();
+    }
+
+    private static EJBContext context() {
+        try {
+            return InitialContext.doLookup("java:comp/EJBContext");
+        } catch (NamingException e) {
+            throw new IllegalStateException("the caller is known only inside a boundary method", e);
+        }
+    }
+}

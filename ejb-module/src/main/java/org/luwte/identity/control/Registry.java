@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.identity.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.luwte.identity.entity.Organisation;
+import org.luwte.identity.entity.Person;
+
+/** The people and organisations in the database. */
+@Dependent
+public class Registry {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    /** A person with her functions of today, by the blind index of her subject; one statement. */
+    public Optional<Registration> find(byte[] subjectIndex) {
+        var rows = entities.createQuery("""
+                        select new org.luwte.identity.control.PersonRow(p, f.function)
+                        from Person p
+                        left join FunctionHolder f
+                            on f.personId = p.id and f.startsAt <= :now and f.endsAt > :now
+                        where p.subjectIndex = :index""", PersonRow.class)
+                .setParameter("now", clock.instant())
+                .setParameter("index", subjectIndex)
+                .getResultList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(Registration.of(rows));
+    }
+
+    /** Several people with their functions of today; one statement. Bounded by the items of a page. */
+    public Map<UUID, Registration> find(Collection<UUID> people) {
+        return entities.createQuery("""
+                        select new org.luwte.identity.control.PersonRow(p, f.function)
+                        from Person p
+                        left join FunctionHolder f
+                            on f.personId = p.id and f.startsAt <= :now and f.endsAt > :now
+                        where p.id in :people""", PersonRow.class)
+                .setParameter("now", clock.instant())
+                .setParameter("people", people)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.person().id().value(),
+                        Collectors.collectingAndThen(Collectors.toList(), Registration::of)));
+    }
+
+    /** Which of these blind indexes of pseudonyms are taken. */
+    public List<byte[]> taken(Collection<byte[]> pseudonymIndexes) {
+        return entities.createQuery(
+                        "select p.pseudonymIndex from Person p where p.pseudonymIndex in :indexes", byte[].class)
+                .setParameter("indexes", pseudonymIndexes)
+                .getResultList();
+    }
+
+    /** The organisation behind an identity provider, if its agreement runs today. */
+    public Optional<Organisation> partner(String idpAlias) {
+        return entities.createQuery(
+                        "select o from Organisation o where o.idpAlias = :alias and o.agreementUntil >= :today",
+                        Organisation.class)
+                .setParameter("alias", idpAlias)
+                .setParameter("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void add(Person person) {
+        entities.persist(person);
+    }
+}

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.identity.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.luwte.identity.Avatar;
+import org.luwte.identity.MemberId;
+import org.luwte.vault.DataLevel;
+import org.luwte.vault.EncryptedText;
+import org.luwte.vault.PersonalData;
+
+/**
+ * A person known here. The row begins when somebody joins: it holds a pseudonym sealed with that person's key and two blind
+ * indexes, and no name, address or birthday. Staff who do not take part in the community have a row without a pseudonym, to hang
+ * their functions on.
+ */
+@Entity
+@Table(name = "person")
+public class Person {
+
+    /** Names the row in {@link org.luwte.vault.SealedField}. */
+    public static final String SEALED_AS = "person";
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(nullable = false, updatable = false)
+    private byte[] subjectIndex;
+
+    @PersonalData(DataLevel.D1)
+    private EncryptedText pseudonym;
+
+    private byte[] pseudonymIndex;
+
+    @Column(nullable = false)
+    private int avatarShape;
+
+    @Column(nullable = false)
+    private int avatarColour;
+
+    private Instant joinedAt;
+
+    protected Person() {} // for Hibernate
+
+    /** Somebody joins under a pseudonym. */
+    public static Person join(MemberId id, byte[] subjectIndex, SealedPseudonym pseudonym, Avatar avatar, Instant now) {
+        var person = new Person();
+        person.id = id.value();
+        person.subjectIndex = Objects.requireNonNull(subjectIndex).clone();
+        person.pseudonym = pseudonym.text();
+        person.pseudonymIndex = pseudonym.index();
+        person.avatarShape = avatar.shape();
+        person.avatarColour = avatar.colour();
+        person.joinedAt = Objects.requireNonNull(now);
+        return person;
+    }
+
+    public MemberId id() {
+        return new MemberId(id);
+    }
+
+    public EncryptedText pseudonym() {
+        return pseudonym;
+    }
+
+    public Avatar avatar() {
+        return new Avatar(avatarShape, avatarColour);
+    }
+
+    public boolean joined() {
+        return joinedAt != null;
+    }
+
+    public Instant joinedAt() {
+        return joinedAt;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Person person && id().equals(person.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return id().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Person " + id();
+    }
+}

@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.vault.control;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.config.TinkConfig2026;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.luwte.shared.StatementCounter;
+import org.luwte.vault.Unreadable;
+
+/**
+ * The keystore: one data key for each person, wrapped by the epoch key, in its own schema under its own database role, outside the
+ * transactions of the application (decision 6). Opened keys stay in memory for at most ten minutes (privacy-safety.md D.5).
+ */
+final class DataKeys {
+
+    private static final int EPOCH = 1;
+    private static final int MOST_IN_MEMORY = 5_000;
+    private static final Duration LONGEST_IN_MEMORY = Duration.ofMinutes(10);
+
+    private final DataSource keystore;
+    private final Aead epochKey;
+    private final Cache<UUID, Aead> opened = Caffeine.newBuilder()
+            .maximumSize(MOST_IN_MEMORY)
+            .expireAfterWrite(LONGEST_IN_MEMORY)
+            .build();
+
+    DataKeys(DataSource keystore, KeyFiles files) {
+        this.keystore = keystore;
+        this.epochKey = files.epoch(EPOCH);
+    }
+
+    /** Opens one stored key, if there is any: the start must fail when the key files belong to another database (K-06). */
+    void verify() {
+        StatementCounter.count();
+        try (var connection = keystore.getConnection();
+                var statement = connection.prepareStatement("select owner, wrapped from data_key limit 1");
+                var rows = statement.executeQuery()) {
+            if (rows.next()) {
+                unwrap(rows.getObject(1, UUID.class), rows.getBytes(2));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the keystore does not answer", e);
+        }
+    }
+
+    void create(UUID owner) {
+        StatementCounter.count();
+        try (var connection = keystore.getConnection();
+                var insert =
+                        connection.prepareStatement("insert into data_key (owner, epoch, wrapped) values (?, ?, ?)")) {
+            var key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, TinkConfig2026.get());
+            insert.setObject(1, owner);
+            insert.setInt(2, EPOCH);
+            insert.setBytes(
+                    3,
+                    TinkProtoKeysetFormat.serializeEncryptedKeyset(key, epochKey, name(owner), TinkConfig2026.get()));
+            insert.executeUpdate();
+            opened.put(owner, aead(key));
+        } catch (SQLException | GeneralSecurityException e) {
+            throw new IllegalStateException("no data key could be made", e);
+        }
+    }
+
+    Aead of(UUID owner) {
+        Aead key = opened.getIfPresent(owner);
+        if (key == null) {
+            load(Set.of(owner));
+            key = opened.getIfPresent(owner);
+        }
+        if (key == null) {
+            throw new Unreadable();
+        }
+        return key;
+    }
+
+    void load(Collection<UUID> owners) {
+        Set<UUID> missing = owners.stream()
+                .filter(owner -> opened.getIfPresent(owner) == null)
+                .collect(Collectors.toSet());
+        if (missing.isEmpty()) {
+            return;
+        }
+        StatementCounter.count();
+        try (var connection = keystore.getConnection();
+                var select = connection.prepareStatement("select owner, wrapped from data_key where owner = any (?)")) {
+            select.setArray(1, connection.createArrayOf("uuid", missing.toArray()));
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    UUID owner = rows.getObject(1, UUID.class);
+                    opened.put(owner, unwrap(owner, rows.getBytes(2)));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the keystore does not answer", e);
+        }
+    }
+
+    private Aead unwrap(UUID owner, byte[] wrapped) {
+        try {
+            return aead(
+                    TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, epochKey, name(owner), TinkConfig2026.get()));
+        } catch (GeneralSecurityException e) {
+            throw new Unreadable();
+        }
+    }
+
+    private static Aead aead(KeysetHandle key) throws GeneralSecurityException {
+        return key.getPrimitive(TinkConfig2026.get(), Aead.class);
+    }
+
+    private static byte[] name(UUID owner) {
+        return ("data-key|" + owner).getBytes(StandardCharsets.UTF_8);
+    }
+}
