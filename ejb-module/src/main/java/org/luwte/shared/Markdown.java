@@ -38,6 +38,7 @@ public class Markdown {
     private final PolicyFactory policy = new HtmlPolicyBuilder()
             .allowElements("p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "hr")
             .allowElements(Markdown::leavePage, "a")
+            .allowUrlProtocols("http", "https")
             .allowAttributes("href", "rel")
             .onElements("a")
             .allowAttributes("start")
