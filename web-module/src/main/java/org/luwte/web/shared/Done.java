@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.web.shared;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a page can confirm after a change and a redirect (architecture.md 11b): a short code in the query, never a text. */
+public enum Done {
+    SIGNED_OUT,
+    JOINED,
+    ENTERED,
+    LEFT,
+    TOPIC,
+    REPLY,
+    TOPIC_EDITED,
+    REPLY_EDITED,
+    TOPIC_DELETED,
+    REPLY_DELETED;
+
+    /** As it stands in the query. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The key of the text. */
+    public String textKey() {
+        return "done." + code();
+    }
+
+    static Optional<Done> ofCode(String code) {
+        return Arrays.stream(values()).filter(done -> done.code().equals(code)).findFirst();
+    }
+}

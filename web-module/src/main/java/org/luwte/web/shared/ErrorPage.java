@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** What the error pages show. They need neither database nor session. */
+@Named
+@RequestScoped
+public class ErrorPage {
+
+    private HttpServletRequest request;
+    private SitePage site;
+
+    protected ErrorPage() {} // for the CDI proxy
+
+    @Inject
+    public ErrorPage(HttpServletRequest request, SitePage site) {
+        this.request = request;
+        this.site = site;
+    }
+
+    /** The id under which the fault was logged, or {@code null}. */
+    public String getIncident() {
+        return request.getAttribute(Faults.INCIDENT) instanceof String id ? id : null;
+    }
+
+    /**
+     * What the person had typed into a form whose page is no longer known, so that it can be copied. It stands in this one answer
+     * and nowhere else.
+     */
+    public List<String> getKeptTexts() {
+        return request.getParameterMap().entrySet().stream()
+                .filter(field ->
+                        field.getKey().endsWith(":title") || field.getKey().endsWith(":text"))
+                .sorted(Map.Entry.comparingByKey(Comparator.reverseOrder()))
+                .map(field -> field.getValue()[0])
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
+    /** Leads a visitor through sign-in to the page; {@code null} where that can't help. */
+    public String getSignInUrl() {
+        boolean helps = request.getUserPrincipal() == null
+                && Route.match(site.getPath()).isPresent();
+        return helps ? site.getSignInUrl() : null;
+    }
+}

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.web.shared;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Catches what no page caught. It stands before the forward of {@link RouteFilter}, which wraps exceptions so that the error pages
+ * of the descriptor would not match, and keeps the server from logging them a second time with their messages.
+ */
+public class FaultFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private transient Faults faults;
+
+    protected FaultFilter() {} // for the container
+
+    @Inject
+    public FaultFilter(Faults faults) {
+        this.faults = faults;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException thrown) {
+            answer(request, response, thrown);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, Exception thrown) throws IOException {
+        boolean absent = Faults.looksAbsent(thrown);
+        if (!absent) {
+            faults.incident(request, thrown);
+        }
+        if (!response.isCommitted()) {
+            response.sendError(absent ? HttpServletResponse.SC_NOT_FOUND : Faults.status(thrown));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.web.shared;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The addresses of all pages: a page that is not in this table does not exist (architecture.md 11b). Dutch stands at the address
+ * itself, English below {@code /en} (decision 21).
+ */
+public enum Route {
+    HOME("/", "/content/home.xhtml", Kind.OPEN),
+    HELP("/help", "/content/help.xhtml", Kind.OPEN),
+    SAFETY("/safety", "/content/safety.xhtml", Kind.OPEN),
+    OUT("/out", "/content/out.xhtml", Kind.READING),
+    POLICY("/policy/{code}", "/consent/policy.xhtml", Kind.OPEN),
+    JOIN("/join", "/consent/join.xhtml", Kind.OPEN),
+    JOIN_KEEP("/join/keep", "/consent/join-keep.xhtml", Kind.OPEN),
+    JOIN_UNDER_16("/join/under-16", "/consent/join-under-16.xhtml", Kind.OPEN),
+    JOIN_PSEUDONYM("/join/pseudonym", "/consent/join-pseudonym.xhtml", Kind.READING),
+    GROUPS("/groups", "/community/groups.xhtml", Kind.READING),
+    GROUP("/group/{handle}", "/community/group.xhtml", Kind.READING),
+    WRITE_TOPIC("/group/{handle}/write", "/community/write-topic.xhtml", Kind.WRITING),
+    TOPIC("/topic/{handle}", "/community/topic.xhtml", Kind.READING),
+    WRITE_REPLY("/topic/{handle}/reply", "/community/write-reply.xhtml", Kind.WRITING),
+    EDIT_TOPIC("/topic/{handle}/edit", "/community/edit-topic.xhtml", Kind.WRITING),
+    DELETE_TOPIC("/topic/{handle}/delete", "/community/delete-topic.xhtml", Kind.READING),
+    EDIT_REPLY("/reply/{handle}/edit", "/community/edit-reply.xhtml", Kind.WRITING),
+    DELETE_REPLY("/reply/{handle}/delete", "/community/delete-reply.xhtml", Kind.READING),
+    ME("/me", "/identity/me.xhtml", Kind.READING),
+    PARTNER("/partner", "/identity/partner.xhtml", Kind.READING);
+
+    /** What is on a page. */
+    enum Kind {
+        /** Public pages of the organisation (level D0): may be found and may be kept by the browser. */
+        OPEN,
+        /** All other pages in plain HTML. */
+        READING,
+        /** Pages with PrimeFaces components, which need its nonce. */
+        WRITING
+    }
+
+    /** A page that answers an address, with the values the address carries. */
+    public record Match(Route route, Map<String, String> values) {}
+
+    /** Apart, because the constructor of a constant can't read constants of the enum itself. */
+    private static final class Syntax {
+        static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
+        static final String VALUE = "([a-z0-9-]{1,64})";
+    }
+
+    private static final List<Route> ALL = List.of(values());
+
+    private final String template;
+    private final String view;
+    private final Kind kind;
+    private final Pattern pattern;
+    private final List<String> names;
+
+    Route(String template, String view, Kind kind) {
+        this.template = template;
+        this.view = view;
+        this.kind = kind;
+        this.names = Syntax.NAME
+                .matcher(template)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        this.pattern =
+                Pattern.compile(Syntax.NAME.matcher(template).replaceAll(Matcher.quoteReplacement(Syntax.VALUE)));
+    }
+
+    /**
+     * The page at a path.
+     *
+     * @param path without language and without query, as it came, not decoded
+     */
+    public static Optional<Match> match(String path) {
+        for (Route route : ALL) {
+            Matcher matcher = route.pattern.matcher(path);
+            if (matcher.matches()) {
+                return Optional.of(new Match(route, route.valuesOf(matcher)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The page that a Faces view shows. */
+    public static Optional<Route> ofView(String viewId) {
+        return ALL.stream().filter(route -> route.view.equals(viewId)).findFirst();
+    }
+
+    private Map<String, String> valuesOf(Matcher matcher) {
+        return names.isEmpty() ? Map.of() : Map.of(names.get(0), matcher.group(1));
+    }
+
+    /** The address of this page, its names replaced by the values given. */
+    public String path(Map<String, String> values) {
+        return Syntax.NAME
+                .matcher(template)
+                .replaceAll(name -> Matcher.quoteReplacement(values.getOrDefault(name.group(1), "")));
+    }
+
+    /** The address with its names in braces, for the access log, which never holds a real one. */
+    public String template() {
+        return template;
+    }
+
+    public String view() {
+        return view;
+    }
+
+    /** Whether this is a public page of the organisation (level D0). */
+    public boolean open() {
+        return kind == Kind.OPEN;
+    }
+
+    /** Whether this page needs the scripts of PrimeFaces. */
+    public boolean scripted() {
+        return kind == Kind.WRITING;
+    }
+
+    /** The names of the values that the address carries. */
+    public List<String> names() {
+        return names;
+    }
+}

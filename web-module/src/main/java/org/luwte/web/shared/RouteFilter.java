@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.web.shared;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.luwte.shared.Language;
+
+/**
+ * Leads clean addresses to the views of {@link Route} (architecture.md 11b).
+ * Views can't be asked for by their file name, and an address with a slash at its end leads to the one without.
+ */
+public class RouteFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Read by the access log, which must not hold real addresses. */
+    static final String ROUTE_ATTRIBUTE = "org.luwte.route";
+
+    private static final Set<String> SERVLETS =
+            Set.of("/assets", "/enter", "/sign-out", "/csp", "/robots.txt", "/favicon.ico");
+
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        SiteAddress address = SiteAddress.of(request);
+        String path = address.path();
+        if (path.startsWith(RESOURCES)) {
+            request.setAttribute(ROUTE_ATTRIBUTE, RESOURCES);
+            chain.doFilter(request, response);
+            return;
+        }
+        var match = Route.match(path);
+        if (endsWithSlash(request)) {
+            leadToTheAddressWithout(request, response);
+        } else if (match.isPresent()) {
+            Route route = match.get().route();
+            request.setAttribute(ROUTE_ATTRIBUTE, route.template());
+            request.getRequestDispatcher(route.view())
+                    .forward(new RoutedRequest(request, match.get().values()), response);
+        } else if (path.endsWith(".xhtml")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            String segment = firstSegment(path);
+            if (SERVLETS.contains(segment)) {
+                request.setAttribute(ROUTE_ATTRIBUTE, segment);
+            }
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean endsWithSlash(HttpServletRequest request) {
+        String uri = request.getRequestURI();
+        return uri.length() > 1 && uri.endsWith("/");
+    }
+
+    private static void leadToTheAddressWithout(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String uri = request.getRequestURI();
+        String address = uri.substring(0, uri.length() - 1);
+        if (new SiteAddress(Language.NL, address).plain()) {
+            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", address + query);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static String firstSegment(String path) {
+        int end = path.indexOf('/', 1);
+        return end < 0 ? path : path.substring(0, end);
+    }
+}

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.web.shared;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
+import org.luwte.shared.Language;
+
+/**
+ * An address of this site: the language it is in, and the path without it.
+ *
+ * @param path starts with a slash; as it came, not decoded
+ */
+public record SiteAddress(Language language, String path) {
+
+    private static final String ATTRIBUTE = SiteAddress.class.getName();
+    private static final String ENGLISH = "/en";
+    private static final Pattern PLAIN = Pattern.compile("/|(/[A-Za-z0-9._-]+)+");
+
+    /** The address behind a path of this site. */
+    public static SiteAddress of(String path) {
+        if (path.equals(ENGLISH)) {
+            return new SiteAddress(Language.EN, "/");
+        }
+        if (path.startsWith(ENGLISH + "/")) {
+            return new SiteAddress(Language.EN, path.substring(ENGLISH.length()));
+        }
+        return new SiteAddress(Language.NL, path);
+    }
+
+    /** The address the browser asked for; it stays the same through forwards and error pages. */
+    public static SiteAddress of(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof SiteAddress known) {
+            return known;
+        }
+        SiteAddress address = of(request.getRequestURI());
+        request.setAttribute(ATTRIBUTE, address);
+        return address;
+    }
+
+    /** The path with the prefix of the language. */
+    public String full() {
+        return inLanguage(language, path);
+    }
+
+    /** A path of the site with the prefix of a language. */
+    public static String inLanguage(Language language, String path) {
+        if (language == Language.NL) {
+            return path;
+        }
+        return path.equals("/") ? ENGLISH : ENGLISH + path;
+    }
+
+    /**
+     * Whether the path is made of plain segments only: nothing encoded, no empty segment. All our addresses are; an empty segment
+     * at the start would turn a redirect into one to another host.
+     */
+    public boolean plain() {
+        return PLAIN.matcher(path).matches();
+    }
+}

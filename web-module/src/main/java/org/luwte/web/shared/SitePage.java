@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.luwte.content.HelpLineView;
+import org.luwte.identity.CallerView;
+import org.luwte.shared.Language;
+
+/** What the frame of every page needs. It must work when everything else fails: nothing here throws. */
+@Named("site")
+@RequestScoped
+public class SitePage {
+
+    private HttpServletRequest request;
+    private Visit visit;
+    private HelpLineShelf helpLines;
+    private Settings settings;
+
+    protected SitePage() {} // for the CDI proxy
+
+    @Inject
+    public SitePage(HttpServletRequest request, Visit visit, HelpLineShelf helpLines, Settings settings) {
+        this.request = request;
+        this.visit = visit;
+        this.helpLines = helpLines;
+        this.settings = settings;
+    }
+
+    private SiteAddress address() {
+        return SiteAddress.of(request);
+    }
+
+    public Language language() {
+        return address().language();
+    }
+
+    /** The tag for {@code <html lang>}. */
+    public String getLang() {
+        return language().tag();
+    }
+
+    public Locale getLocale() {
+        return language().locale();
+    }
+
+    /** The address without language. */
+    public String getPath() {
+        return address().path();
+    }
+
+    /** A path of the site in the language of this page. */
+    public String url(String path) {
+        return SiteAddress.inLanguage(language(), path);
+    }
+
+    /** The tag of the other language. */
+    public String getOtherLang() {
+        return other().tag();
+    }
+
+    private Language other() {
+        return language() == Language.NL ? Language.EN : Language.NL;
+    }
+
+    /** This page in the other language; where there is no such page, home. Only the number of a page is kept of the query. */
+    public String getOtherLangUrl() {
+        return inLanguage(other());
+    }
+
+    /** The address of this page in a language, for links between languages. */
+    public String inLanguage(Language language) {
+        String path = getPath();
+        if (Route.match(path).isEmpty()) {
+            return SiteAddress.inLanguage(language, "/");
+        }
+        String page = request.getParameter("page");
+        String query = page != null && page.matches("[0-9]{1,6}") ? "?page=" + page : "";
+        return SiteAddress.inLanguage(language, path) + query;
+    }
+
+    /** Scheme, host and port of the site, for addresses that must be absolute. */
+    public String getPublicUrl() {
+        return settings.publicOrigin();
+    }
+
+    /** Whether this is a public page of the organisation (level D0), which may be found. */
+    public boolean isOpenPage() {
+        return Route.match(getPath()).map(match -> match.route().open()).orElse(false);
+    }
+
+    /** Who looks at the page. */
+    public CallerView getCaller() {
+        return visit.caller();
+    }
+
+    /** The lines of "help now" on every page. */
+    public List<HelpLineView> getUrgentLines() {
+        return getHelpLines().stream().filter(HelpLineView::urgent).toList();
+    }
+
+    public List<HelpLineView> getHelpLines() {
+        return helpLines.all(language());
+    }
+
+    /** The key of the confirmation that this page shows, or {@code null}. */
+    public String getDoneKey() {
+        return Done.ofCode(request.getParameter("done")).map(Done::textKey).orElse(null);
+    }
+
+    /** Where leaving leads. */
+    public String getNeutralSite() {
+        return settings.neutralSite();
+    }
+
+    /** Leads through sign-in, back to this page. */
+    public String getSignInUrl() {
+        String back = Route.match(getPath()).isPresent() && !getPath().equals("/") ? getPath() : "";
+        return url("/enter" + back) + "?ui_locales=" + getLang();
+    }
+
+    /** Leads to registration. */
+    public String getRegisterUrl() {
+        return url("/enter") + "?prompt=create&ui_locales=" + getLang();
+    }
+
+    /** Leads partners to their own identity provider. */
+    public String getPartnerUrl() {
+        return url("/enter") + "?kc_idp_hint=politie&ui_locales=" + getLang();
+    }
+}

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.web.shared;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A request and an answer by hand, with just what the filters use. */
+final class Requests {
+
+    final Map<String, String> requestHeaders = new HashMap<>();
+    final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    final Map<String, Object> attributes = new HashMap<>();
+    String method = "GET";
+    String query;
+    Principal principal;
+    DispatcherType dispatcher = DispatcherType.REQUEST;
+    int status = 200;
+    String forwardedTo;
+    Map<String, String[]> forwardedParameters = Map.of();
+
+    private final String uri;
+
+    Requests(String uri) {
+        this.uri = uri;
+    }
+
+    HttpServletRequest request() {
+        return proxy(HttpServletRequest.class, (self, called, arguments) -> switch (called.getName()) {
+            case "getRequestURI" -> uri;
+            case "getMethod" -> method;
+            case "getQueryString" -> query;
+            case "getUserPrincipal" -> principal;
+            case "getDispatcherType" -> dispatcher;
+            case "getHeader" -> requestHeaders.get((String) arguments[0]);
+            case "getAttribute" -> attributes.get((String) arguments[0]);
+            case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
+            case "getParameterMap" -> Map.of();
+            case "getRequestDispatcher" -> dispatcherTo((String) arguments[0]);
+            default -> null;
+        });
+    }
+
+    private RequestDispatcher dispatcherTo(String path) {
+        return new RequestDispatcher() {
+            @Override
+            public void forward(ServletRequest request, ServletResponse response) {
+                forwardedTo = path;
+                forwardedParameters = request.getParameterMap();
+            }
+
+            @Override
+            public void include(ServletRequest request, ServletResponse response) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+
+    HttpServletResponse response() {
+        return proxy(HttpServletResponse.class, (self, called, arguments) -> {
+            switch (called.getName()) {
+                case "setHeader" -> headers.put((String) arguments[0], new ArrayList<>(List.of((String) arguments[1])));
+                case "addHeader" ->
+                    headers.computeIfAbsent((String) arguments[0], any -> new ArrayList<>())
+                            .add((String) arguments[1]);
+                case "reset" -> headers.clear();
+                case "setStatus", "sendError" -> status = (int) arguments[0];
+                case "isCommitted" -> {
+                    return false;
+                }
+                default -> {}
+            }
+            return null;
+        });
+    }
+
+    String header(String name) {
+        var values = headers.get(name);
+        return values == null ? null : String.join(" | ", values);
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+}
