@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Keycloak: built once with our extension, then started with the realms of the source tree. Each installation has its own
+ * folder that shares the built program.
+ */
+final class IdentityProvider {
+
+    private static final String NAME = "identity provider";
+    private static final List<String> BUILD_OPTIONS =
+            List.of("--db=postgres", "--health-enabled=true", "--metrics-enabled=false");
+
+    private final BuiltTree tree;
+    private final VarFolder varFolder;
+
+    IdentityProvider(BuiltTree tree, VarFolder varFolder) {
+        this.tree = tree;
+        this.varFolder = varFolder;
+    }
+
+    /** Builds it unless this very extension and configuration is built already; takes about half a minute. */
+    boolean build(Path javaHome, Running running) throws InterruptedException {
+        Path home = tree.keycloak();
+        Path stamp = home.resolve("luwte-build");
+        // A second launcher (the tests' beside a running instance) waits instead of building into the same folder.
+        try (FileChannel channel = FileChannel.open(
+                        home.resolve("luwte-build.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = channel.lock()) {
+            String wanted = fingerprint();
+            if (lock.isValid() && Files.exists(stamp) && Files.readString(stamp).equals(wanted)) {
+                return false;
+            }
+            Folders.create(home.resolve("providers"));
+            Files.write(home.resolve("providers/luwte.jar"), Files.readAllBytes(tree.keycloakExtension()));
+            Folders.copy(tree.keycloakConfiguration().resolve("conf"), home.resolve("conf"));
+            List<String> command = Stream.concat(Stream.of("bin/kc.sh", "build"), BUILD_OPTIONS.stream())
+                    .toList();
+            ChildProcess build = ChildProcess.start(
+                    NAME + " build", command, home, Map.of("JAVA_HOME", javaHome.toString()), varFolder);
+            running.add(build::close);
+            build.awaitSuccess(Duration.ofMinutes(5));
+            Files.writeString(stamp, wanted);
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    ChildProcess start(Path javaHome, Map<String, String> variables, boolean demo) {
+        Path home = varFolder.keycloak();
+        prepare(home, demo);
+        variables.put("JAVA_HOME", javaHome.toString());
+        variables.put("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx512m");
+        return ChildProcess.start(
+                NAME, List.of("bin/kc.sh", "start", "--optimized", "--import-realm"), home, variables, varFolder);
+    }
+
+    private void prepare(Path home, boolean demo) {
+        Path built = tree.keycloak();
+        Path source = tree.keycloakConfiguration();
+        Folders.delete(home);
+        Folders.create(home);
+        Folders.copy(built.resolve("bin"), home.resolve("bin"));
+        Folders.copy(built.resolve("conf"), home.resolve("conf"));
+        Folders.copy(built.resolve("providers"), home.resolve("providers"));
+        Folders.copy(built.resolve("themes"), home.resolve("themes"));
+        Folders.copy(source.resolve("themes"), home.resolve("themes"));
+        Folders.copy(source.resolve("password-blacklists"), home.resolve("data/password-blacklists"));
+        Folders.create(home.resolve("data/import"));
+        try {
+            Files.createSymbolicLink(home.resolve("lib"), built.resolve("lib"));
+            for (Path realm : realms(source.resolve("realms"), demo)) {
+                Files.copy(realm, home.resolve("data/import").resolve(realm.getFileName()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** People with an account are part of the demo, not of the realm. */
+    private static List<Path> realms(Path folder, boolean demo) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> demo || !file.getFileName().toString().contains("-users-"))
+                    .toList();
+        }
+    }
+
+    private String fingerprint() throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(BUILD_OPTIONS.toString().getBytes(StandardCharsets.UTF_8));
+            digest.update(Files.readAllBytes(tree.keycloakExtension()));
+            Path configuration = tree.keycloakConfiguration().resolve("conf/keycloak.conf");
+            if (Files.exists(configuration)) {
+                digest.update(Files.readAllBytes(configuration));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.launcher;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands behind the script {@code ./luwte} that need a program; the script itself builds and tests. */
+@Command(
+        name = "luwte",
+        subcommands = Up.class,
+        description = "Runs Luwte on this machine.",
+        mixinStandardHelpOptions = true)
+public final class Luwte {
+
+    private Luwte() {}
+
+    /** Entry for the script. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Luwte()).execute(arguments));
+    }
+}

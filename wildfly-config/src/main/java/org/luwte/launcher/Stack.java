@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.launcher;
+
+import com.icegreen.greenmail.util.GreenMail;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+
+/**
+ * The whole of Luwte, running: for {@code ./luwte up} and for the tests. Closing it stops everything in the reverse order; a
+ * virtual machine that ends closes it too.
+ */
+public final class Stack implements AutoCloseable {
+
+    private final StackOptions options;
+    private final VarFolder varFolder;
+    private final Secrets secrets;
+    private final Running running;
+    private final Environment environment;
+    private final Thread closer;
+
+    Stack(StackOptions options, Secrets secrets, Running running, Thread closer) {
+        this.options = options;
+        this.varFolder = new VarFolder(options.varDir());
+        this.secrets = secrets;
+        this.running = running;
+        this.environment = new Environment(options.ports(), secrets);
+        this.closer = closer;
+    }
+
+    /** Starts everything, telling on standard output how far it is; comes back when the first page is served. */
+    public static Stack start(StackOptions options) {
+        try (Progress progress = Progress.onStandardOutput()) {
+            return start(options, progress);
+        }
+    }
+
+    static Stack start(StackOptions options, Progress progress) {
+        return new Startup(options, progress).run();
+    }
+
+    /** Address of the site, without a slash at the end. */
+    public String baseUrl() {
+        return environment.publicUrl();
+    }
+
+    /** Address of the identity provider, without realm and without a slash at the end. */
+    public String idpUrl() {
+        return environment.idpUrl();
+    }
+
+    /** Address that a balancer asks whether the server is ready. */
+    public URI healthUrl() {
+        return URI.create("http://127.0.0.1:" + options.ports().get(Port.HEALTH) + "/health/ready");
+    }
+
+    public int managementPort() {
+        return options.ports().get(Port.MANAGEMENT);
+    }
+
+    public String managementUser() {
+        return Node.MANAGEMENT_USER;
+    }
+
+    public String managementPassword() {
+        return secrets.get(Secrets.MANAGEMENT);
+    }
+
+    /** Password of the identity provider's administrator, whose name is {@code admin}. */
+    public String idpAdminPassword() {
+        return secrets.get(Secrets.IDP_ADMIN);
+    }
+
+    /** The demo account with this login name. */
+    public DemoAccount account(String login) {
+        return accounts().stream()
+                .filter(account -> account.login().equals(login))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No demo account " + login));
+    }
+
+    public List<DemoAccount> accounts() {
+        return DemoAccounts.of(secrets);
+    }
+
+    /** Connections as the owner of both schemas, for tests that look behind the pages. */
+    public DataSource jdbc() {
+        return running.database().owner();
+    }
+
+    /** Connections as a role of the database: luwte_owner, luwte_app, luwte_keys (database luwte) or keycloak (its own). */
+    public DataSource jdbc(String role) {
+        String database = Database.IDENTITY_PROVIDER.equals(role) ? Database.IDENTITY_PROVIDER : Database.LUWTE;
+        return running.database().dataSource(role, database);
+    }
+
+    public GreenMail greenMail() {
+        return running.mailCatcher().greenMail();
+    }
+
+    public Path varDir() {
+        return options.varDir();
+    }
+
+    String welcome() {
+        return Welcome.text(options.ports(), secrets, varFolder);
+    }
+
+    /** Completes when a part ends that nobody stopped. */
+    CompletableFuture<LauncherException> onDeath() {
+        return running.onDeath();
+    }
+
+    /** Stops everything; a second call does nothing. */
+    @Override
+    public void close() {
+        running.close();
+        if (Thread.currentThread() != closer) {
+            Runtime.getRuntime().removeShutdownHook(closer);
+        }
+    }
+}

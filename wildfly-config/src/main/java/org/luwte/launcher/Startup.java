@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ServiceLoader;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.luwte.vault.control.KeyFiles;
+
+/** The steps from nothing to the first page. What does not need one another runs side by side. */
+final class Startup {
+
+    private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
+
+    private final StackOptions options;
+    private final Progress progress;
+    private final VarFolder varFolder;
+    private final BuiltTree tree;
+    private final Running running = new Running();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private volatile ChildProcess server;
+
+    Startup(StackOptions options, Progress progress) {
+        this.options = options;
+        this.progress = progress;
+        this.varFolder = new VarFolder(options.varDir());
+        this.tree = new BuiltTree(options.root());
+    }
+
+    Stack run() {
+        Thread closer = new Thread(running::close, "closer");
+        Runtime.getRuntime().addShutdownHook(closer);
+        try {
+            Secrets secrets = prepare();
+            Stack stack = new Stack(options, secrets, running, closer);
+            Environment environment = new Environment(options.ports(), secrets);
+            CompletableFuture<Void> keycloakBuilt = CompletableFuture.runAsync(this::buildIdentityProvider, threads);
+            startDatabase(secrets);
+            CompletableFuture<Void> idp = keycloakBuilt.thenRunAsync(() -> startIdentityProvider(environment), threads);
+            CompletableFuture<Void> node = CompletableFuture.runAsync(() -> startServer(environment, secrets), threads);
+            joinOrFailAtOnce(idp, node);
+            progress.step("first page", () -> {
+                server.awaitReady(at(Port.HTTP, "/"), Duration.ofMinutes(1));
+                return "served";
+            });
+            complete(secrets);
+            return stack;
+        } catch (CompletionException e) {
+            running.close();
+            throw e.getCause() instanceof LauncherException failure ? failure : unexpected(e.getCause());
+        } catch (RuntimeException e) {
+            running.close();
+            throw e;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private LauncherException unexpected(Throwable cause) {
+        Logger.getLogger(Startup.class.getName()).log(Level.SEVERE, "Unexpected", cause);
+        return new LauncherException("Unexpected: " + cause, "See " + varFolder.log("launcher"), cause);
+    }
+
+    private static void joinOrFailAtOnce(CompletableFuture<?>... parts) {
+        CompletableFuture<Void> failure = new CompletableFuture<>();
+        for (CompletableFuture<?> part : parts) {
+            part.exceptionally(e -> {
+                failure.completeExceptionally(e);
+                return null;
+            });
+        }
+        CompletableFuture.anyOf(CompletableFuture.allOf(parts), failure).join();
+    }
+
+    private Secrets prepare() {
+        progress.step("checks", () -> {
+            Leftovers.clear(varFolder.create());
+            if (options.fresh()) {
+                varFolder.empty();
+                varFolder.create();
+            }
+            Checks.run(options, varFolder);
+            return "fine";
+        });
+        LibraryLog.to(varFolder.log("launcher"));
+        Secrets secrets = Secrets.open(varFolder.secrets());
+        if (!varFolder.hasDatabase() && !Files.exists(varFolder.keys())) {
+            progress.step("keys", () -> {
+                KeyFiles.create(varFolder.keys());
+                return "made, in " + varFolder.keys();
+            });
+        }
+        running.add(MailCatcher.start(options.ports().get(Port.SMTP)));
+        return secrets;
+    }
+
+    private void startDatabase(Secrets secrets) {
+        progress.step("database", () -> {
+            running.add(Database.start(tree, varFolder, secrets, options.ports().get(Port.DATABASE)));
+            return null;
+        });
+    }
+
+    private void buildIdentityProvider() {
+        progress.step(
+                "identity provider, build",
+                () -> new IdentityProvider(tree, varFolder).build(JAVA_HOME, running) ? "built" : "already built");
+    }
+
+    private void startIdentityProvider(Environment environment) {
+        progress.step("identity provider", () -> {
+            ChildProcess child = new IdentityProvider(tree, varFolder)
+                    .start(JAVA_HOME, environment.identityProvider(running.database()), options.demo());
+            running.add(child);
+            child.awaitReady(at(Port.IDP_MANAGEMENT, "/health/ready"), Duration.ofMinutes(3));
+            return null;
+        });
+    }
+
+    private void startServer(Environment environment, Secrets secrets) {
+        progress.step("schema", () -> Schema.migrate(running.database().owner()));
+        if (options.demo() && !Files.exists(varFolder.complete())) {
+            ServiceLoader.load(Seed.class)
+                    .forEach(seed -> progress.step("demo community", () -> seed.load(seedTarget(environment))));
+        }
+        progress.step("server", () -> {
+            ChildProcess child = new Node(tree, varFolder)
+                    .start(
+                            JAVA_HOME,
+                            environment.server(running.database(), varFolder),
+                            secrets.get(Secrets.MANAGEMENT));
+            running.add(child);
+            child.awaitReady(at(Port.HEALTH, "/health/ready"), Duration.ofMinutes(3));
+            server = child;
+            return null;
+        });
+    }
+
+    private Seed.Target seedTarget(Environment environment) {
+        Database database = running.database();
+        return new Seed.Target(
+                database.owner(),
+                database.dataSource(Database.KEYSTORE, Database.LUWTE),
+                varFolder.keys(),
+                environment.issuer());
+    }
+
+    private void complete(Secrets secrets) {
+        if (options.demo()) {
+            DemoAccounts.write(varFolder.demoAccounts(), DemoAccounts.of(secrets));
+        }
+        try {
+            Files.writeString(varFolder.complete(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private URI at(Port port, String path) {
+        return URI.create("http://127.0.0.1:" + options.ports().get(port) + path);
+    }
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.launcher;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./luwte up}: starts everything, prints where to go, and runs until it is stopped. */
+@Command(name = "up", description = "Starts Luwte on this machine and prints where to go. Ctrl-C stops everything.")
+final class Up implements Callable<Integer> {
+
+    @Option(names = "--fresh", description = "Begins with an empty database, new keys and new passwords.")
+    private boolean fresh;
+
+    @Option(names = "--no-demo", description = "A new database gets no demo community and no demo accounts.")
+    private boolean bare;
+
+    @Option(names = "--root", hidden = true, description = "The source tree; set by the script.")
+    private Path root = Path.of("");
+
+    @Override
+    public Integer call() throws InterruptedException, ExecutionException {
+        StackOptions options = new StackOptions(root, root.resolve("var"), Ports.of(System.getenv()), fresh, !bare);
+        VarFolder varFolder = new VarFolder(options.varDir());
+        try (Progress progress = Progress.onStandardOutput()) {
+            Optional<Ports> ports = RunningInstance.find(varFolder.instance());
+            if (ports.isPresent()) {
+                progress.say("Luwte is already running from this folder.\n");
+                progress.say(Welcome.text(ports.get(), Secrets.open(varFolder.secrets()), varFolder));
+                return 0;
+            }
+            return run(options, varFolder, progress);
+        }
+    }
+
+    private static int run(StackOptions options, VarFolder varFolder, Progress progress)
+            throws InterruptedException, ExecutionException {
+        // The script that started us passes Ctrl-C on; should it be killed, nobody is left to stop us.
+        ProcessHandle.current().parent().ifPresent(script -> script.onExit().thenRun(() -> System.exit(1)));
+        progress.say("Starting Luwte (Ctrl-C stops it)");
+        try (Stack stack = Stack.start(options, progress)) {
+            RunningInstance.write(varFolder.instance(), options.ports());
+            progress.say("\nLuwte is running. Ctrl-C stops it.\n");
+            progress.say(stack.welcome());
+            progress.failure(stack.onDeath().get());
+            return 1;
+        } catch (LauncherException e) {
+            progress.failure(e);
+            return 1;
+        } finally {
+            RunningInstance.delete(varFolder.instance());
+        }
+    }
+}

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.launcher;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The folder with all state of one installation, and where everything lies in it. */
+record VarFolder(Path root) {
+
+    /** Makes the folders that every start needs. */
+    VarFolder create() {
+        Folders.create(logs());
+        Folders.create(run());
+        return this;
+    }
+
+    /** Forgets everything: database, keys, secrets, accounts, logs. */
+    void empty() {
+        Folders.delete(root);
+    }
+
+    Path secrets() {
+        return root.resolve("secrets.properties");
+    }
+
+    Path keys() {
+        return root.resolve("keys");
+    }
+
+    Path postgres() {
+        return root.resolve("postgres");
+    }
+
+    Path keycloak() {
+        return root.resolve("keycloak");
+    }
+
+    Path node() {
+        return root.resolve("node1");
+    }
+
+    Path demoAccounts() {
+        return root.resolve("demo-accounts.json");
+    }
+
+    Path instance() {
+        return root.resolve("luwte.pid");
+    }
+
+    Path logs() {
+        return root.resolve("logs");
+    }
+
+    Path run() {
+        return root.resolve("run");
+    }
+
+    Path log(String name) {
+        return logs().resolve(fileName(name) + ".log");
+    }
+
+    Path pidFile(String name) {
+        return run().resolve(fileName(name) + ".pid");
+    }
+
+    /** Written when the first start has come to its end: the database has its schema and its people. */
+    Path complete() {
+        return postgres().resolve("luwte-complete");
+    }
+
+    boolean hasDatabase() {
+        return Files.exists(postgres().resolve("PG_VERSION"));
+    }
+
+    private static String fileName(String name) {
+        return name.replace(' ', '-');
+    }
+}

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChecksTest {
+
+    @TempDir
+    Path folder;
+
+    private VarFolder varFolder;
+
+    @BeforeEach
+    void create() {
+        varFolder = new VarFolder(folder).create();
+    }
+
+    @Test
+    void refuseAnOldJava() {
+        assertThatExceptionOfType(LauncherException.class)
+                .isThrownBy(() -> Checks.java(11))
+                .satisfies(e -> assertThat(e.advice()).contains("JAVA_HOME"));
+    }
+
+    @Test
+    void anEmptyFolderIsAFirstStart() {
+        assertThatCode(() -> Checks.state(varFolder)).doesNotThrowAnyException();
+    }
+
+    /** K-06: no silent regeneration. */
+    @Test
+    void aDatabaseWithoutKeysIsRefused() throws Exception {
+        completeDatabase();
+
+        assertThatExceptionOfType(LauncherException.class)
+                .isThrownBy(() -> Checks.state(varFolder))
+                .withMessageContaining("root.json");
+    }
+
+    @Test
+    void aDatabaseWithoutPasswordsIsRefused() throws Exception {
+        completeDatabase();
+        Files.createDirectories(varFolder.keys());
+        Files.createFile(varFolder.keys().resolve("root.json"));
+
+        assertThatExceptionOfType(LauncherException.class)
+                .isThrownBy(() -> Checks.state(varFolder))
+                .withMessageContaining("secrets.properties");
+    }
+
+    @Test
+    void anInterruptedFirstStartIsRefusedWithTheWayOut() throws Exception {
+        completeDatabase();
+        Files.delete(varFolder.complete());
+
+        assertThatExceptionOfType(LauncherException.class)
+                .isThrownBy(() -> Checks.state(varFolder))
+                .satisfies(e -> assertThat(e.advice()).contains("--fresh"));
+    }
+
+    private void completeDatabase() throws Exception {
+        Files.createDirectories(varFolder.postgres());
+        Files.createFile(varFolder.postgres().resolve("PG_VERSION"));
+        Files.createFile(varFolder.complete());
+    }
+}
