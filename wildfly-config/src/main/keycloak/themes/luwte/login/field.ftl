@@ -1,0 +1,46 @@
+<#-- SPDX-License-Identifier: EUPL-1.2 -->
+<#-- One field: label, hint, error, input, in that order, so that a screen reader hears them before it types. No field
+     takes the focus by itself: the way out stays the first stop of the keyboard. -->
+<#macro group name label error="" required=false hint="">
+<div class="field<#if error?has_content> field-invalid</#if>">
+    <label for="${name}">${label}</label>
+    <#if hint?has_content>
+    <p class="hint" id="${name}-hint">${hint}</p>
+    </#if>
+    <div id="input-error-container-${name}" aria-live="polite">
+        <#if error?has_content>
+        <span class="field-error" id="input-error-${name}">${error}</span>
+        </#if>
+    </div>
+    <#nested>
+</div>
+</#macro>
+
+<#macro errorIcon error=""></#macro>
+
+<#macro describedBy name error hint><#if error?has_content || hint?has_content> aria-describedby="<#if hint?has_content>${name}-hint</#if><#if error?has_content> input-error-${name}</#if>"</#if></#macro>
+
+<#macro input name label value="" required=false autocomplete="off" fieldName=name error=messagesPerField.get(fieldName) autofocus=false hint="">
+<@group name=name label=label error=error hint=hint>
+    <input id="${name}" name="${name}" value="${value}" type="text" autocomplete="${autocomplete}" autocapitalize="none" spellcheck="false"<#if autocomplete == "one-time-code"> inputmode="numeric"</#if><#if error?has_content> aria-invalid="true"</#if><@describedBy name error hint/>>
+</@group>
+</#macro>
+
+<#macro password name label value="" required=false forgotPassword=false fieldName=name error=messagesPerField.get(fieldName) autocomplete="off" autofocus=false hint="">
+<@group name=name label=label error=error hint=hint>
+    <div class="password">
+        <input id="${name}" name="${name}" value="${value}" type="password" autocomplete="${autocomplete}"<#if error?has_content> aria-invalid="true"</#if><@describedBy name error hint/> data-show="${msg("showPassword")}" data-hide="${msg("hidePassword")}" data-show-short="${msg("luwte.show")}" data-hide-short="${msg("luwte.hide")}">
+    </div>
+</@group>
+<#nested>
+<#if forgotPassword>
+<p><a href="${url.loginResetCredentialsUrl}">${msg("doForgotPassword")}</a></p>
+</#if>
+</#macro>
+
+<#macro checkbox name label value=false required=false>
+<div class="check">
+    <input type="checkbox" id="${name}" name="${name}"<#if value> checked</#if>>
+    <label for="${name}">${label}</label>
+</div>
+</#macro>
