@@ -10,9 +10,6 @@
     <#elseif section == "form">
         <p class="lead">${msg("luwte.register.intro")}</p>
         <form id="kc-register-form" action="${url.registrationAction}" method="post" novalidate>
-            <#if locale??>
-            <input type="hidden" name="locale" value="${locale.currentLanguageTag}">
-            </#if>
             <@field.input name="username" label=msg("username") hint=msg("luwte.register.username") autocomplete="username"
                 value=(register.formData.username)!"" error=kcSanitize(messagesPerField.get("username"))?no_esc/>
             <@field.password name="password" label=msg("password") hint=msg("luwte.register.password") autocomplete="new-password"/>
