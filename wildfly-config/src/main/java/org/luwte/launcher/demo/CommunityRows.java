@@ -26,6 +26,10 @@ public final class CommunityRows implements AutoCloseable {
 
     private static final Duration FUNCTION_LASTS = Duration.ofDays(730);
 
+    private static final String PERSON =
+            "insert into person (id, version, subject_index, pseudonym, pseudonym_index, avatar_shape, avatar_colour,"
+                    + " joined_at) values (?, 0, ?, ?, ?, ?, ?, ?)";
+
     private final Sql sql;
     private final Vault vault;
     private final String issuer;
@@ -53,27 +57,22 @@ public final class CommunityRows implements AutoCloseable {
         vault.createKey(id);
         var name = new Pseudonym(pseudonym);
         EncryptedText sealed = vault.seal(new SealedField("person", "pseudonym", id, id), name.value());
-        sql.insert(
-                "insert into person (id, version, subject_index, pseudonym, pseudonym_index, avatar_shape, avatar_colour,"
-                        + " joined_at) values (?, 0, ?, ?, ?, ?, ?, ?)",
-                id,
-                subjectIndex(subject == null ? id.toString() : subject),
-                sealed.bytes(),
-                vault.of(Pseudonym.INDEX_PURPOSE, name.indexValue()),
-                avatar.shape(),
-                avatar.colour(),
-                joined);
+        byte[] index = vault.of(Pseudonym.INDEX_PURPOSE, name.indexValue());
+        person(id, subject == null ? id.toString() : subject, sealed.bytes(), index, avatar, joined);
         return id;
     }
 
     /** Somebody of the staff who has functions and no pseudonym. */
     public UUID staff(String subject) throws SQLException {
         UUID id = ids.next();
-        sql.insert(
-                "insert into person (id, version, subject_index, avatar_shape, avatar_colour) values (?, 0, ?, 0, 0)",
-                id,
-                subjectIndex(subject));
+        person(id, subject, null, null, new Avatar(0, 0), null);
         return id;
+    }
+
+    /** One statement for all people: rows that point to a person are sent after it (see {@link Sql}). */
+    private void person(UUID id, String subject, byte[] pseudonym, byte[] index, Avatar avatar, Instant joined)
+            throws SQLException {
+        sql.insert(PERSON, id, subjectIndex(subject), pseudonym, index, avatar.shape(), avatar.colour(), joined);
     }
 
     public void function(UUID person, Function function, Instant from) throws SQLException {
