@@ -89,7 +89,7 @@ public class HelpLineShelf {
         var texts = Texts.of("urgent", language);
         return List.of(
                 line(texts, "emergency", "112", "112"),
-                line(texts, "crisis", "088 000 01 16", "0880000116"),
+                line(texts, "crisis", "116 006", "116006"),
                 line(texts, "suicide", "113", "113"));
     }
 
