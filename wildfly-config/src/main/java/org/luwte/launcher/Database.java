@@ -45,11 +45,13 @@ final class Database implements AutoCloseable {
             Map.entry("jit", "off"));
 
     private final EmbeddedPostgres postgres;
+    private final VarFolder varFolder;
     private final Secrets secrets;
     private final int port;
 
-    private Database(EmbeddedPostgres postgres, Secrets secrets, int port) {
+    private Database(EmbeddedPostgres postgres, VarFolder varFolder, Secrets secrets, int port) {
         this.postgres = postgres;
+        this.varFolder = varFolder;
         this.secrets = secrets;
         this.port = port;
     }
@@ -72,7 +74,7 @@ final class Database implements AutoCloseable {
                     .setErrorRedirector(log)
                     .setPort(port);
             SETTINGS.forEach(builder::setServerConfig);
-            Database database = new Database(builder.start(), secrets, port);
+            Database database = new Database(builder.start(), varFolder, secrets, port);
             if (fresh) {
                 database.createRoles(varFolder.postgres());
             }
@@ -104,8 +106,9 @@ final class Database implements AutoCloseable {
         return dataSource;
     }
 
-    Process process() {
-        return postgres.getProcess();
+    /** The database's own process; the one that started it has long ended. */
+    ProcessHandle process() {
+        return Leftovers.database(varFolder).orElseThrow();
     }
 
     @Override

@@ -23,8 +23,12 @@ import java.util.stream.Stream;
 final class IdentityProvider {
 
     private static final String NAME = "identity provider";
-    private static final List<String> BUILD_OPTIONS =
-            List.of("--db=postgres", "--health-enabled=true", "--metrics-enabled=false");
+    private static final List<String> BUILD_OPTIONS = List.of(
+            "--db=postgres",
+            "--health-enabled=true",
+            "--metrics-enabled=false",
+            // What Luwte does not use cannot be misused; impersonation would let an administrator be a member.
+            "--features-disabled=impersonation,kerberos,device-flow,ciba");
 
     private final BuiltTree tree;
     private final VarFolder varFolder;
@@ -68,7 +72,17 @@ final class IdentityProvider {
         variables.put("JAVA_HOME", javaHome.toString());
         variables.put("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx512m");
         return ChildProcess.start(
-                NAME, List.of("bin/kc.sh", "start", "--optimized", "--import-realm"), home, variables, varFolder);
+                NAME,
+                List.of(
+                        "bin/kc.sh",
+                        "start",
+                        "--optimized",
+                        "--import-realm",
+                        // Files of the theme keep their address when they change; the default is a month.
+                        "--spi-theme--static-max-age=3600"),
+                home,
+                variables,
+                varFolder);
     }
 
     private void prepare(Path home, boolean demo) {

@@ -67,7 +67,8 @@ final class Leftovers {
                         .filter(process -> identity(process).equals(line)));
     }
 
-    private static Optional<ProcessHandle> database(VarFolder varFolder) {
+    /** The database that runs in this folder. */
+    static Optional<ProcessHandle> database(VarFolder varFolder) {
         return read(varFolder.postgres().resolve("postmaster.pid"))
                 .flatMap(line -> ProcessHandle.of(Long.parseLong(line)))
                 .filter(ProcessHandle::isAlive)

@@ -3,13 +3,10 @@ package org.luwte.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
@@ -43,43 +40,55 @@ final class Node {
         this.varFolder = varFolder;
     }
 
-    ChildProcess start(Path javaHome, Map<String, String> variables, String managementPassword) {
+    /** Lays out the node's folder: configuration, application, management account. */
+    void prepare(Path javaHome, String managementPassword, Running running) throws InterruptedException {
         Path base = varFolder.node();
         Folders.delete(base);
         Folders.copy(tree.server().resolve("standalone"), base);
+        Folders.create(base.resolve("deployments"));
         try {
-            Folders.create(base.resolve("deployments"));
             Files.copy(tree.ear(), base.resolve("deployments/luwte.ear"), StandardCopyOption.REPLACE_EXISTING);
-            writeManagementAccount(base.resolve("configuration"), managementPassword);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Path configuration = base.resolve("configuration");
+        Folders.createPrivate(configuration.resolve("mgmt-users.properties"));
+        ChildProcess account = ChildProcess.start(
+                "management account",
+                List.of(
+                        javaHome.resolve("bin/java").toString(),
+                        "-jar",
+                        tree.server().resolve("jboss-modules.jar").toString(),
+                        "-mp",
+                        tree.server().resolve("modules").toString(),
+                        "org.jboss.as.domain-add-user",
+                        "--silent",
+                        "-sc",
+                        configuration.toString(),
+                        "-u",
+                        MANAGEMENT_USER,
+                        "-p",
+                        managementPassword,
+                        "-g",
+                        "SuperUser"),
+                base,
+                Map.of("JBOSS_HOME", tree.server().toString()),
+                varFolder);
+        running.add(account::close);
+        account.awaitSuccess(Duration.ofMinutes(1));
+    }
+
+    /** Starts what was prepared. */
+    ChildProcess start(Path javaHome, Map<String, String> variables) {
         List<String> command = StandaloneCommandBuilder.of(tree.server())
                 .setJavaHome(javaHome)
-                .setBaseDirectory(base)
+                .setBaseDirectory(varFolder.node())
                 .setLogDirectory(varFolder.logs().resolve(NAME))
                 .addJavaOptions(JAVA_OPTIONS)
                 .addJavaOptions(extraOptions())
                 .addServerArgument("-Djboss.node.name=" + NAME)
                 .build();
-        return ChildProcess.start(NAME, command, base, variables, varFolder);
-    }
-
-    /** The form that the server's own add-user tool writes; RFC 2617 wants this digest. */
-    private static void writeManagementAccount(Path configuration, String password) throws IOException {
-        Path users = configuration.resolve("mgmt-users.properties");
-        Folders.createPrivate(users);
-        Files.writeString(users, "#$REALM_NAME=ManagementRealm$\n" + MANAGEMENT_USER + "=" + digest(password) + "\n");
-        Files.writeString(configuration.resolve("mgmt-groups.properties"), MANAGEMENT_USER + "=SuperUser\n");
-    }
-
-    private static String digest(String password) {
-        try {
-            byte[] text = (MANAGEMENT_USER + ":ManagementRealm:" + password).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return ChildProcess.start(NAME, command, varFolder.node(), variables, varFolder);
     }
 
     private static List<String> extraOptions() {

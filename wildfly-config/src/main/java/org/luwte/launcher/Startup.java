@@ -44,9 +44,11 @@ final class Startup {
             Stack stack = new Stack(options, secrets, running, closer);
             Environment environment = new Environment(options.ports(), secrets);
             CompletableFuture<Void> keycloakBuilt = CompletableFuture.runAsync(this::buildIdentityProvider, threads);
+            CompletableFuture<Void> laidOut = CompletableFuture.runAsync(() -> prepareServer(secrets), threads);
             startDatabase(secrets);
             CompletableFuture<Void> idp = keycloakBuilt.thenRunAsync(() -> startIdentityProvider(environment), threads);
-            CompletableFuture<Void> node = CompletableFuture.runAsync(() -> startServer(environment, secrets), threads);
+            CompletableFuture<Void> node = CompletableFuture.runAsync(() -> fillDatabase(environment), threads)
+                    .runAfterBothAsync(laidOut, () -> startServer(environment), threads);
             joinOrFailAtOnce(idp, node);
             progress.step("first page", () -> {
                 server.awaitReady(at(Port.HTTP, "/"), Duration.ofMinutes(1));
@@ -121,25 +123,32 @@ final class Startup {
             ChildProcess child = new IdentityProvider(tree, varFolder)
                     .start(JAVA_HOME, environment.identityProvider(running.database()), options.demo());
             running.add(child);
-            child.awaitReady(at(Port.IDP_MANAGEMENT, "/health/ready"), Duration.ofMinutes(3));
+            child.awaitReady(at(Port.IDP_MANAGEMENT, "/health/ready"), Duration.ofMinutes(5));
             return null;
         });
     }
 
-    private void startServer(Environment environment, Secrets secrets) {
+    private void prepareServer(Secrets secrets) {
+        progress.step("server, files", () -> {
+            new Node(tree, varFolder).prepare(JAVA_HOME, secrets.get(Secrets.MANAGEMENT), running);
+            return "laid out";
+        });
+    }
+
+    private void fillDatabase(Environment environment) {
         progress.step("schema", () -> Schema.migrate(running.database().owner()));
         if (options.demo() && !Files.exists(varFolder.complete())) {
             ServiceLoader.load(Seed.class)
                     .forEach(seed -> progress.step("demo community", () -> seed.load(seedTarget(environment))));
         }
+    }
+
+    private void startServer(Environment environment) {
         progress.step("server", () -> {
-            ChildProcess child = new Node(tree, varFolder)
-                    .start(
-                            JAVA_HOME,
-                            environment.server(running.database(), varFolder),
-                            secrets.get(Secrets.MANAGEMENT));
+            ChildProcess child =
+                    new Node(tree, varFolder).start(JAVA_HOME, environment.server(running.database(), varFolder));
             running.add(child);
-            child.awaitReady(at(Port.HEALTH, "/health/ready"), Duration.ofMinutes(3));
+            child.awaitReady(at(Port.HEALTH, "/health/ready"), Duration.ofMinutes(5));
             server = child;
             return null;
         });

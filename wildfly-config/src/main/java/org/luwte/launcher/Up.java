@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package org.luwte.launcher;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -28,11 +29,19 @@ final class Up implements Callable<Integer> {
         try (Progress progress = Progress.onStandardOutput()) {
             Optional<Ports> ports = RunningInstance.find(varFolder.instance());
             if (ports.isPresent()) {
-                progress.say("Luwte is already running from this folder.\n");
-                progress.say(Welcome.text(ports.get(), Secrets.open(varFolder.secrets()), varFolder));
+                tellWhere(ports.get(), varFolder, progress);
                 return 0;
             }
             return run(options, varFolder, progress);
+        }
+    }
+
+    private static void tellWhere(Ports ports, VarFolder varFolder, Progress progress) {
+        if (Files.exists(varFolder.secrets())) {
+            progress.say("Luwte is already running (or starting) from this folder.\n");
+            progress.say(Welcome.text(ports, Secrets.open(varFolder.secrets()), varFolder));
+        } else {
+            progress.say("Luwte is already starting from this folder.");
         }
     }
 
@@ -41,8 +50,10 @@ final class Up implements Callable<Integer> {
         // The script that started us passes Ctrl-C on; should it be killed, nobody is left to stop us.
         ProcessHandle.current().parent().ifPresent(script -> script.onExit().thenRun(() -> System.exit(1)));
         progress.say("Starting Luwte (Ctrl-C stops it)");
+        // Before anything else: a second start must not take our children for leftovers.
+        Folders.create(varFolder.root());
+        RunningInstance.write(varFolder.instance(), options.ports());
         try (Stack stack = Stack.start(options, progress)) {
-            RunningInstance.write(varFolder.instance(), options.ports());
             progress.say("\nLuwte is running. Ctrl-C stops it.\n");
             progress.say(stack.welcome());
             progress.failure(stack.onDeath().get());

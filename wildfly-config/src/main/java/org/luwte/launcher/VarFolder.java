@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package org.luwte.launcher;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** The folder with all state of one installation, and where everything lies in it. */
 record VarFolder(Path root) {
@@ -14,9 +17,13 @@ record VarFolder(Path root) {
         return this;
     }
 
-    /** Forgets everything: database, keys, secrets, accounts, logs. */
+    /** Forgets everything: database, keys, secrets, accounts, logs; only the note of who runs here stays. */
     void empty() {
-        Folders.delete(root);
+        try (Stream<Path> entries = Files.list(root)) {
+            entries.filter(entry -> !entry.equals(instance())).forEach(Folders::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Path secrets() {

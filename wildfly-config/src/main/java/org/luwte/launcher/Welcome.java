@@ -14,7 +14,7 @@ final class Welcome {
         String site = environment.publicUrl();
         StringBuilder text = new StringBuilder(1_500);
         line(text, "Site (Dutch)", site + "/");
-        line(text, "Site (English)", site + "/en/");
+        line(text, "Site (English)", site + "/en");
         line(
                 text,
                 "Management console",
