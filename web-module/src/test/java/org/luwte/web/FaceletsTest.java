@@ -64,6 +64,14 @@ class FaceletsTest {
         assertThat(read(page)).doesNotContainPattern("<f:ajax|<h:commandLink|<p:ajax|jakarta\\.tags\\.core|<c:");
     }
 
+    /** A word of the expression language is no name, even behind a dot; the page would fail when it is shown. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void callsNoReservedWord(Path page) {
+        assertThat(read(page))
+                .doesNotContainPattern("\\.(empty|not|and|or|eq|ne|lt|gt|le|ge|div|mod|instanceof)\\b(?!')");
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void escapesWhatPeopleWrote(Path page) {

@@ -28,12 +28,9 @@ public class AssetServlet extends HttpServlet {
         response.setContentType(found.type());
         response.setHeader(SecurityHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
         byte[] body = found.bytes();
-        if (found.zipped() != null) {
-            response.setHeader("Vary", "Accept-Encoding");
-            if (takesGzip(request)) {
-                response.setHeader("Content-Encoding", "gzip");
-                body = found.zipped();
-            }
+        if (found.zipped() != null && takesGzip(request)) {
+            response.setHeader("Content-Encoding", "gzip");
+            body = found.zipped();
         }
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

@@ -65,6 +65,8 @@ public final class SecurityHeaders {
         headers.put("Cross-Origin-Embedder-Policy", "require-corp");
         headers.put("Permissions-Policy", FEATURES);
         headers.put("X-Frame-Options", "DENY");
+        // The server compresses what is text.
+        headers.put("Vary", "Accept-Encoding");
         return headers;
     }
 
