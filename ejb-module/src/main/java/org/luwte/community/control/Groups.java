@@ -59,7 +59,7 @@ public class Groups {
     }
 
     /** Counts members in the row, without reading them and without a lost update. */
-    public void countMembers(CommunityGroup group, int change) {
+    public void countMembers(CommunityGroup group, long change) {
         entities.createQuery("update CommunityGroup g set g.memberCount = g.memberCount + :change where g = :group")
                 .setParameter("change", change)
                 .setParameter("group", group)
@@ -67,7 +67,7 @@ public class Groups {
     }
 
     /** Counts topics in the row. */
-    public void countTopics(CommunityGroup group, int change) {
+    public void countTopics(CommunityGroup group, long change) {
         entities.createQuery("update CommunityGroup g set g.topicCount = g.topicCount + :change where g = :group")
                 .setParameter("change", change)
                 .setParameter("group", group)
