@@ -20,26 +20,28 @@ public enum Route {
     JOIN("/join", "/consent/join.xhtml", Kind.OPEN),
     JOIN_KEEP("/join/keep", "/consent/join-keep.xhtml", Kind.OPEN),
     JOIN_UNDER_16("/join/under-16", "/consent/join-under-16.xhtml", Kind.OPEN),
-    JOIN_PSEUDONYM("/join/pseudonym", "/consent/join-pseudonym.xhtml", Kind.READING),
+    JOIN_PSEUDONYM("/join/pseudonym", "/consent/join-pseudonym.xhtml", Kind.OWN),
     GROUPS("/groups", "/community/groups.xhtml", Kind.READING),
     GROUP("/group/{handle}", "/community/group.xhtml", Kind.READING),
     WRITE_TOPIC("/group/{handle}/write", "/community/write-topic.xhtml", Kind.WRITING),
     TOPIC("/topic/{handle}", "/community/topic.xhtml", Kind.READING),
     WRITE_REPLY("/topic/{handle}/reply", "/community/write-reply.xhtml", Kind.WRITING),
     EDIT_TOPIC("/topic/{handle}/edit", "/community/edit-topic.xhtml", Kind.WRITING),
-    DELETE_TOPIC("/topic/{handle}/delete", "/community/delete-topic.xhtml", Kind.READING),
+    DELETE_TOPIC("/topic/{handle}/delete", "/community/delete-topic.xhtml", Kind.OWN),
     EDIT_REPLY("/reply/{handle}/edit", "/community/edit-reply.xhtml", Kind.WRITING),
-    DELETE_REPLY("/reply/{handle}/delete", "/community/delete-reply.xhtml", Kind.READING),
-    ME("/me", "/identity/me.xhtml", Kind.READING),
-    PARTNER("/partner", "/identity/partner.xhtml", Kind.READING);
+    DELETE_REPLY("/reply/{handle}/delete", "/community/delete-reply.xhtml", Kind.OWN),
+    ME("/me", "/identity/me.xhtml", Kind.OWN),
+    PARTNER("/partner", "/identity/partner.xhtml", Kind.OWN);
 
     /** What is on a page. */
     enum Kind {
         /** Public pages of the organisation (level D0): may be found and may be kept by the browser. */
         OPEN,
-        /** All other pages in plain HTML. */
+        /** Pages that show each as much as the visibility of its group allows. */
         READING,
-        /** Pages with PrimeFaces components, which need its nonce. */
+        /** Pages of somebody who is signed in. */
+        OWN,
+        /** Pages of somebody who is signed in, with PrimeFaces components, which need its nonce. */
         WRITING
     }
 
@@ -121,6 +123,11 @@ public enum Route {
     /** Whether this page needs the scripts of PrimeFaces. */
     public boolean scripted() {
         return kind == Kind.WRITING;
+    }
+
+    /** Whether there is nothing here for a visitor. */
+    public boolean personal() {
+        return kind == Kind.OWN || kind == Kind.WRITING;
     }
 
     /** The names of the values that the address carries. */

@@ -21,6 +21,7 @@ public class RouteFilter extends HttpFilter {
     /** Read by the access log, which must not hold real addresses. */
     static final String ROUTE_ATTRIBUTE = "org.luwte.route";
 
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> SERVLETS =
             Set.of("/assets", "/enter", "/sign-out", "/csp", "/robots.txt", "/favicon.ico");
 
@@ -40,10 +41,7 @@ public class RouteFilter extends HttpFilter {
         if (endsWithSlash(request)) {
             leadToTheAddressWithout(request, response);
         } else if (match.isPresent()) {
-            Route route = match.get().route();
-            request.setAttribute(ROUTE_ATTRIBUTE, route.template());
-            request.getRequestDispatcher(route.view())
-                    .forward(new RoutedRequest(request, match.get().values()), response);
+            show(match.get(), request, response);
         } else if (path.endsWith(".xhtml")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
@@ -52,6 +50,22 @@ public class RouteFilter extends HttpFilter {
                 request.setAttribute(ROUTE_ATTRIBUTE, segment);
             }
             chain.doFilter(request, response);
+        }
+    }
+
+    /** A visitor is turned away before a page that would make a session for its form. */
+    private static void show(Route.Match match, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Route route = match.route();
+        request.setAttribute(ROUTE_ATTRIBUTE, route.template());
+        boolean sending = request.getMethod().equals("POST");
+        if (!sending && !READING.contains(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (route.personal() && request.getUserPrincipal() == null) {
+            // What was being sent stood on a page whose session has ended; the page for that shows it once more.
+            response.sendError(sending ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            request.getRequestDispatcher(route.view()).forward(new RoutedRequest(request, match.values()), response);
         }
     }
 

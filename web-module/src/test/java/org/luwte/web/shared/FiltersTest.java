@@ -137,10 +137,28 @@ class FiltersTest {
 
     @Test
     void aCleanAddressLeadsToItsView() throws Exception {
-        var exchange = route("/en/topic/a1/reply");
-        assertThat(exchange.forwardedTo).isEqualTo("/community/write-reply.xhtml");
+        var exchange = route("/en/topic/a1");
+        assertThat(exchange.forwardedTo).isEqualTo("/community/topic.xhtml");
         assertThat(exchange.forwardedParameters.get("handle")).containsExactly("a1");
-        assertThat(exchange.attributes).containsEntry(RouteFilter.ROUTE_ATTRIBUTE, "/topic/{handle}/reply");
+        assertThat(exchange.attributes).containsEntry(RouteFilter.ROUTE_ATTRIBUTE, "/topic/{handle}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET, 404", "POST, 409", "PUT, 405", "DELETE, 405"})
+    void aVisitorIsTurnedAwayBeforeAPageThatMakesASession(String method, int status) throws Exception {
+        var exchange = new Requests("/topic/a1/reply");
+        exchange.method = method;
+        new RouteFilter().doFilter(exchange.request(), exchange.response(), NOTHING);
+        assertThat(exchange.status).isEqualTo(status);
+        assertThat(exchange.forwardedTo).isNull();
+    }
+
+    @Test
+    void somebodySignedInGetsThere() throws Exception {
+        var exchange = new Requests("/topic/a1/reply");
+        exchange.principal = () -> "somebody";
+        new RouteFilter().doFilter(exchange.request(), exchange.response(), NOTHING);
+        assertThat(exchange.forwardedTo).isEqualTo("/community/write-reply.xhtml");
     }
 
     @ParameterizedTest
