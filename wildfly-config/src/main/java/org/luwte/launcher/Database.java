@@ -28,7 +28,7 @@ final class Database implements AutoCloseable {
     static final String LUWTE = "luwte";
 
     /** Nothing that a member wrote may reach the database's log (privacy-safety.md K-15). */
-    private static final Map<String, String> SETTINGS = Map.ofEntries(
+    static final Map<String, String> SETTINGS = Map.ofEntries(
             Map.entry("listen_addresses", "127.0.0.1"),
             Map.entry("unix_socket_directories", ""),
             Map.entry("log_statement", "none"),

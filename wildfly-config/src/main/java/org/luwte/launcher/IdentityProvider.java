@@ -71,6 +71,8 @@ final class IdentityProvider {
         prepare(home, demo);
         variables.put("JAVA_HOME", javaHome.toString());
         variables.put("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx512m");
+        // A few people sign in here: what counts is that it starts soon and leaves the cores to the server.
+        variables.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1 -XX:-UseG1GC -XX:+UseSerialGC");
         return ChildProcess.start(
                 NAME,
                 List.of(

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ServiceLoader;
 import java.util.concurrent.CompletableFuture;
@@ -91,6 +92,7 @@ final class Startup {
                 varFolder.create();
             }
             Checks.run(options, varFolder);
+            LogRetention.apply(varFolder.logs(), Clock.systemUTC());
             return "fine";
         });
         LibraryLog.to(varFolder.log("launcher"));

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.stream.Stream;
+
+/** Old logs go (privacy-safety.md R-07: seven days). In production the system's own tool does it (docs/operations). */
+final class LogRetention {
+
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    private LogRetention() {}
+
+    static void apply(Path logs, Clock clock) {
+        FileTime limit = FileTime.from(clock.instant().minus(KEPT));
+        try (Stream<Path> files = Files.walk(logs)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (Files.getLastModifiedTime(file).compareTo(limit) < 0) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The configuration of the server as text: what must stay so whoever edits it. */
+class ServerScriptsTest {
+
+    private static final Path SCRIPTS = Path.of("src/main/cli");
+
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void eachRunsWhenTheServerIsProvisioned(Path script) throws IOException {
+        assertThat(Files.readString(Path.of("pom.xml"))).contains("src/main/cli/" + script.getFileName());
+    }
+
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void eachTellsItsInputsAndHowToCheckIt(Path script) throws IOException {
+        assertThat(Files.readString(script))
+                .startsWith("# SPDX-License-Identifier: EUPL-1.2\n")
+                .contains("Inputs: ")
+                .contains("Check: ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void noneHoldsASecret(Path script) throws IOException {
+        assertThat(Files.readAllLines(script))
+                .filteredOn(line -> line.contains("password="))
+                .allSatisfy(line -> assertThat(line).containsPattern("password=\"\\$\\{env\\.[A-Z_]+}\""));
+    }
+
+    /** K-14: statements and their values are never logged. */
+    @ParameterizedTest
+    @ValueSource(strings = {"org.hibernate.SQL", "org.hibernate.orm.jdbc.bind", "org.hibernate.orm.jdbc.extract"})
+    void statementsAreNotLogged(String category) throws IOException {
+        assertThat(all()).contains("/subsystem=logging/logger=" + category + ":add(level=WARN)");
+    }
+
+    /** no address, no path, no query; U-07: the exit leaves no line. */
+    @Test
+    void theAccessLogKnowsNobody() throws IOException {
+        String line = all().lines()
+                .filter(command -> command.contains("setting=access-log:add"))
+                .collect(Collectors.joining());
+
+        assertThat(line).contains("pattern=\"%t %m %{r,org.luwte.route} %s %b %D\"");
+        assertThat(line).contains("not path(/leave)").contains("not path(/en/leave)");
+    }
+
+    /** K-15: the database tells no values to its log or to the server's. */
+    @Test
+    void theDatabaseTellsNoValues() throws IOException {
+        assertThat(all().lines()
+                        .filter(line -> line.contains("connection-properties=logServerErrorDetail:add(value=false)")))
+                .hasSize(2);
+        assertThat(Database.SETTINGS)
+                .containsEntry("log_statement", "none")
+                .containsEntry("log_min_duration_statement", "-1")
+                .containsEntry("log_min_error_statement", "panic")
+                .containsEntry("log_error_verbosity", "terse")
+                .containsEntry("log_parameter_max_length", "0")
+                .containsEntry("log_parameter_max_length_on_error", "0");
+    }
+
+    static List<Path> scripts() throws IOException {
+        try (Stream<Path> files = Files.list(SCRIPTS)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static String all() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (Path script : scripts()) {
+            text.append(Files.readString(script)).append('\n');
+        }
+        return text.toString();
+    }
+}
