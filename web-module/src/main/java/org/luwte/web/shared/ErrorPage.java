@@ -44,6 +44,11 @@ public class ErrorPage {
                 .toList();
     }
 
+    /** Whether it was signing in that failed: the identity provider is away, or the person turned back there. */
+    public boolean isAtTheDoor() {
+        return site.getPath().equals("/enter") || site.getPath().startsWith("/enter/");
+    }
+
     /** Leads a visitor through sign-in to the page; {@code null} where that can't help. */
     public String getSignInUrl() {
         boolean helps = request.getUserPrincipal() == null

@@ -61,12 +61,17 @@ public class RouteFilter extends HttpFilter {
         boolean sending = request.getMethod().equals("POST");
         if (!sending && !READING.contains(request.getMethod())) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        } else if (route.personal() && request.getUserPrincipal() == null) {
+        } else if (route.personal() && request.getUserPrincipal() == null && !partial(request)) {
             // What was being sent stood on a page whose session has ended; the page for that shows it once more.
             response.sendError(sending ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_NOT_FOUND);
         } else {
             request.getRequestDispatcher(route.view()).forward(new RoutedRequest(request, match.values()), response);
         }
+    }
+
+    /** A script that sends a part of a page takes no error page; Faces answers it so that the page is replaced. */
+    private static boolean partial(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
     }
 
     private static boolean endsWithSlash(HttpServletRequest request) {

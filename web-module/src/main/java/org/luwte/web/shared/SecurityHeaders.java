@@ -24,7 +24,6 @@ public final class SecurityHeaders {
             ", ",
             "accelerometer=()",
             "autoplay=()",
-            "bluetooth=()",
             "browsing-topics=()",
             "camera=()",
             "display-capture=()",
@@ -46,7 +45,6 @@ public final class SecurityHeaders {
             "serial=()",
             "storage-access=()",
             "usb=()",
-            "web-share=()",
             "window-management=()",
             "xr-spatial-tracking=()");
 

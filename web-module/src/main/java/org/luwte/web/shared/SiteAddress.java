@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package org.luwte.web.shared;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 import org.luwte.shared.Language;
@@ -32,7 +33,11 @@ public record SiteAddress(Language language, String path) {
         if (request.getAttribute(ATTRIBUTE) instanceof SiteAddress known) {
             return known;
         }
-        SiteAddress address = of(request.getRequestURI());
+        // What the container refuses before any filter, such as a failed sign-in, is first seen on its error page.
+        SiteAddress address = of(
+                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String refused
+                        ? refused
+                        : request.getRequestURI());
         request.setAttribute(ATTRIBUTE, address);
         return address;
     }

@@ -3,6 +3,8 @@ package org.luwte.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,18 @@ class RouteTest {
     void hasItsView(Route route) {
         assertThat(Path.of("src/main/webapp" + route.view())).exists();
         assertThat(Route.ofView(route.view())).contains(route);
+    }
+
+    /** A page that visitors read makes no session: it is not stateful, or for members only. */
+    @ParameterizedTest
+    @EnumSource
+    void makesNoSessionForAVisitor(Route route) throws IOException {
+        String page = Files.readString(Path.of("src/main/webapp" + route.view()));
+        assertThat(page.contains("/WEB-INF/templates/form.xhtml")).isEqualTo(route.scripted());
+        if (!route.personal()) {
+            assertThat(page.replace("<ui:param name=\"stateful\" value=\"#{site.caller.joined()}\"/>", ""))
+                    .doesNotContain("stateful", "transient=");
+        }
     }
 
     @ParameterizedTest
