@@ -25,6 +25,9 @@ import org.luwte.vault.SealedField;
 @Dependent
 public class Views {
 
+    /** How a link begins in safe HTML, where the equals sign that follows is escaped. */
+    private static final String LEAVE = Markdown.LEAVE_PAGE.substring(0, Markdown.LEAVE_PAGE.indexOf('='));
+
     @Inject
     People people;
 
@@ -99,8 +102,6 @@ public class Views {
 
     /** A link in a text leads to the leave page in the reader's language, not the writer's. */
     private static String localised(String html, Language language) {
-        return language == Language.NL
-                ? html
-                : html.replace("\"" + Markdown.LEAVE_PAGE, "\"/" + language.tag() + Markdown.LEAVE_PAGE);
+        return language == Language.NL ? html : html.replace("\"" + LEAVE, "\"/" + language.tag() + LEAVE);
     }
 }
