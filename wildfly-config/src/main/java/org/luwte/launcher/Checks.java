@@ -15,11 +15,10 @@ final class Checks {
 
     private Checks() {}
 
-    static void run(StackOptions options, VarFolder varFolder) {
+    static void machine(Ports ports, VarFolder varFolder) {
         java(Runtime.version().feature());
         disk(varFolder);
-        ports(options.ports());
-        state(varFolder);
+        ports(ports);
     }
 
     static void java(int version) {

@@ -41,6 +41,7 @@ final class Database implements AutoCloseable {
             Map.entry("log_disconnections", "off"),
             Map.entry("max_connections", "120"),
             Map.entry("shared_buffers", "256MB"),
+            Map.entry("fsync", "on"),
             Map.entry("synchronous_commit", "on"),
             Map.entry("jit", "off"));
 

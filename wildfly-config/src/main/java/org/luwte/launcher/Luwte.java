@@ -16,6 +16,18 @@ public final class Luwte {
 
     /** Entry for the script. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Luwte()).execute(arguments));
+        System.exit(new CommandLine(new Luwte())
+                .setExecutionExceptionHandler((e, command, parsed) -> tell(e))
+                .execute(arguments));
+    }
+
+    private static int tell(Exception e) throws Exception {
+        if (e instanceof LauncherException failure) {
+            try (Progress progress = Progress.onStandardOutput()) {
+                progress.failure(failure);
+            }
+            return 1;
+        }
+        throw e;
     }
 }

@@ -30,6 +30,7 @@ final class Node {
             "-XX:-HeapDumpOnOutOfMemoryError",
             "-Djava.net.preferIPv4Stack=true",
             "-Djava.awt.headless=true",
+            "-Djboss.modules.system.pkgs=org.jboss.byteman",
             "-Dfile.encoding=UTF-8");
 
     private final BuiltTree tree;
@@ -84,7 +85,7 @@ final class Node {
                 .setJavaHome(javaHome)
                 .setBaseDirectory(varFolder.node())
                 .setLogDirectory(varFolder.logs().resolve(NAME))
-                .addJavaOptions(JAVA_OPTIONS)
+                .setJavaOptions(JAVA_OPTIONS)
                 .addJavaOptions(extraOptions())
                 .addServerArgument("-Djboss.node.name=" + NAME)
                 .build();

@@ -87,11 +87,13 @@ final class Startup {
     private Secrets prepare() {
         progress.step("checks", () -> {
             Leftovers.clear(varFolder.create());
+            Checks.machine(options.ports(), varFolder);
+            // Only now: a start that is refused has destroyed nothing.
             if (options.fresh()) {
                 varFolder.empty();
                 varFolder.create();
             }
-            Checks.run(options, varFolder);
+            Checks.state(varFolder);
             LogRetention.apply(varFolder.logs(), Clock.systemUTC());
             return "fine";
         });

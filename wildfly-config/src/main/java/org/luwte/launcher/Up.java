@@ -58,9 +58,6 @@ final class Up implements Callable<Integer> {
             progress.say(stack.welcome());
             progress.failure(stack.onDeath().get());
             return 1;
-        } catch (LauncherException e) {
-            progress.failure(e);
-            return 1;
         } finally {
             RunningInstance.delete(varFolder.instance());
         }
