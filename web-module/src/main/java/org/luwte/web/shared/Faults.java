@@ -10,6 +10,7 @@ import jakarta.resource.ResourceException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.luwte.shared.BusinessRuleViolation;
 import org.luwte.shared.Ids;
@@ -24,8 +25,8 @@ public class Faults {
 
     private static final int INCIDENT_LENGTH = 12;
 
-    /** Class 08 of the states of SQL: connection exceptions. */
-    private static final String CONNECTION = "08";
+    /** How the states of SQL begin when the database is away: connection exceptions, and that it is being stopped. */
+    private static final List<String> AWAY = List.of("08", "57P");
 
     private Ids ids;
 
@@ -55,7 +56,7 @@ public class Faults {
         boolean away = find(thrown, ResourceException.class).isPresent()
                 || find(thrown, SQLException.class)
                         .map(SQLException::getSQLState)
-                        .filter(state -> state.startsWith(CONNECTION))
+                        .filter(state -> AWAY.stream().anyMatch(state::startsWith))
                         .isPresent();
         return away ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
