@@ -46,7 +46,7 @@ final class IdentityProvider {
         try (FileChannel channel = FileChannel.open(
                         home.resolve("luwte-build.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.lock()) {
-            String wanted = fingerprint();
+            String wanted = buildFingerprint();
             if (lock.isValid() && Files.exists(stamp) && Files.readString(stamp).equals(wanted)) {
                 return false;
             }
@@ -117,18 +117,35 @@ final class IdentityProvider {
         }
     }
 
-    private String fingerprint() throws IOException {
+    private String buildFingerprint() {
+        return fingerprint(
+                BUILD_OPTIONS.toString(),
+                List.of(tree.keycloakExtension(), tree.keycloakConfiguration().resolve("conf/keycloak.conf")));
+    }
+
+    /** Changes with the realm files, which are read only when the database is new. */
+    String realmFingerprint() {
+        try (Stream<Path> files = Files.list(tree.keycloakConfiguration().resolve("realms"))) {
+            return fingerprint("", files.sorted().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String fingerprint(String options, List<Path> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(BUILD_OPTIONS.toString().getBytes(StandardCharsets.UTF_8));
-            digest.update(Files.readAllBytes(tree.keycloakExtension()));
-            Path configuration = tree.keycloakConfiguration().resolve("conf/keycloak.conf");
-            if (Files.exists(configuration)) {
-                digest.update(Files.readAllBytes(configuration));
+            digest.update(options.getBytes(StandardCharsets.UTF_8));
+            for (Path file : files) {
+                if (Files.exists(file)) {
+                    digest.update(Files.readAllBytes(file));
+                }
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

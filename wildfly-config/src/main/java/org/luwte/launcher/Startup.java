@@ -124,11 +124,13 @@ final class Startup {
 
     private void startIdentityProvider(Environment environment) {
         progress.step("identity provider", () -> {
-            ChildProcess child = new IdentityProvider(tree, varFolder)
-                    .start(JAVA_HOME, environment.identityProvider(running.database()), options.demo());
+            IdentityProvider idp = new IdentityProvider(tree, varFolder);
+            ChildProcess child = idp.start(JAVA_HOME, environment.identityProvider(running.database()), options.demo());
             running.add(child);
             child.awaitReady(at(Port.IDP_MANAGEMENT, "/health/ready"), Duration.ofMinutes(5));
-            return null;
+            return firstStart() || Files.readString(varFolder.complete()).equals(idp.realmFingerprint())
+                    ? null
+                    : "ready, but its realm files have changed since; ./luwte up --fresh reads them anew";
         });
     }
 
@@ -141,7 +143,7 @@ final class Startup {
 
     private void fillDatabase(Environment environment) {
         progress.step("schema", () -> Schema.migrate(running.database().owner()));
-        if (options.demo() && !Files.exists(varFolder.complete())) {
+        if (options.demo() && firstStart()) {
             ServiceLoader.load(Seed.class)
                     .forEach(seed -> progress.step("demo community", () -> seed.load(seedTarget(environment))));
         }
@@ -167,12 +169,19 @@ final class Startup {
                 environment.issuer());
     }
 
+    private boolean firstStart() {
+        return !Files.exists(varFolder.complete());
+    }
+
     private void complete(Secrets secrets) {
+        if (!firstStart()) {
+            return;
+        }
         if (options.demo()) {
             DemoAccounts.write(varFolder.demoAccounts(), DemoAccounts.of(secrets));
         }
         try {
-            Files.writeString(varFolder.complete(), "");
+            Files.writeString(varFolder.complete(), new IdentityProvider(tree, varFolder).realmFingerprint());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
