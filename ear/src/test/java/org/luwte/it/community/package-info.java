@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/** Tests inside the running server: groups, topics and replies. */
+package org.luwte.it.community;

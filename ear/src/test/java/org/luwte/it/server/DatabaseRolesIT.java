@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.it.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.luwte.stack.TestStack;
+
+/** What each role of the database may: the application sees no key, the keystore sees no text (privacy-safety.md K-05). */
+class DatabaseRolesIT {
+
+    private static final String APPLICATION = "luwte_app";
+    private static final String KEYSTORE = "luwte_keys";
+    private static final String FORBIDDEN = "42501";
+
+    @Test
+    void applicationReadsItsOwnTablesAndNoKey() {
+        assertThatCode(() -> run(APPLICATION, "select * from luwte.person limit 1"))
+                .doesNotThrowAnyException();
+        for (String statement : List.of(
+                "select * from keystore.data_key",
+                "delete from keystore.data_key",
+                "insert into keystore.data_key values (gen_random_uuid(), 1, '')",
+                "create table keystore.mine (id int)")) {
+            assertForbidden(APPLICATION, statement);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"person", "topic", "reply", "audit_row", "group_membership", "policy_acceptance"})
+    void keystoreRoleReadsKeysAndNoText(String table) {
+        assertThatCode(() -> run(KEYSTORE, "select * from keystore.data_key limit 1"))
+                .doesNotThrowAnyException();
+        assertForbidden(KEYSTORE, "select * from luwte." + table);
+    }
+
+    @Test
+    void whatMustNotChangeTheApplicationCannotChange() {
+        for (String statement : List.of(
+                "update luwte.audit_row set action = 'X'",
+                "delete from luwte.audit_row",
+                "update luwte.policy_text set html = ''",
+                "delete from luwte.policy_version",
+                "update luwte.policy_acceptance set language = 'en'",
+                "drop table luwte.topic",
+                "alter table luwte.topic add column note text",
+                "create table luwte.mine (id int)")) {
+            assertForbidden(APPLICATION, statement);
+        }
+    }
+
+    @Test
+    void nobodyOfUsReadsTheIdentityProvidersDatabaseAndTheReverse() throws SQLException {
+        try (Connection connection = TestStack.get().jdbc(APPLICATION).getConnection();
+                Statement statement = connection.createStatement()) {
+            try (var rights =
+                    statement.executeQuery("select has_database_privilege('luwte_app', 'keycloak', 'connect'),"
+                            + " has_database_privilege('luwte_keys', 'keycloak', 'connect'),"
+                            + " has_database_privilege('keycloak', 'luwte', 'connect')")) {
+                rights.next();
+                for (int column = 1; column <= 3; column++) {
+                    assertThat(rights.getBoolean(column)).isFalse();
+                }
+            }
+        }
+    }
+
+    private static void assertForbidden(String role, String sql) {
+        assertThatThrownBy(() -> run(role, sql))
+                .as(sql)
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        e -> assertThat(e.getSQLState()).as(sql).isEqualTo(FORBIDDEN));
+    }
+
+    private static void run(String role, String sql) throws SQLException {
+        try (Connection connection = TestStack.get().jdbc(role).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

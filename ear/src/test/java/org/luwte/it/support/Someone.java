@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.it.support;
+
+import java.security.Principal;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jose4j.jwt.JwtClaims;
+import org.luwte.consent.Join;
+import org.luwte.consent.PolicyView;
+import org.luwte.consent.boundary.JoiningDesk;
+import org.luwte.consent.boundary.Policies;
+import org.luwte.identity.Roles;
+import org.luwte.identity.boundary.Reception;
+import org.luwte.shared.Language;
+import org.wildfly.security.auth.principal.NamePrincipal;
+import org.wildfly.security.auth.server.SecurityDomain;
+import org.wildfly.security.auth.server.SecurityIdentity;
+import org.wildfly.security.authz.RoleMapper;
+import org.wildfly.security.http.oidc.AccessToken;
+import org.wildfly.security.http.oidc.OidcPrincipal;
+import org.wildfly.security.http.oidc.OidcSecurityContext;
+
+/**
+ * Somebody who calls boundaries, as the container sees her. Every call runs on a thread of its own, as every request of a browser
+ * does, because what the registry says of a caller is asked once in a request.
+ */
+public final class Someone {
+
+    private final SecurityIdentity identity;
+    private final String subject;
+    private final String pseudonym;
+    private final UUID id;
+
+    private Someone(SecurityIdentity identity, String subject, String pseudonym, UUID id) {
+        this.identity = identity;
+        this.subject = subject;
+        this.pseudonym = pseudonym;
+        this.id = id;
+    }
+
+    /** Somebody who is not signed in. */
+    public static Someone visitor() {
+        return new Someone(domain().getAnonymousSecurityIdentity(), null, null, null);
+    }
+
+    /** Somebody with a new account who has not joined. */
+    public static Someone nobody() {
+        return signedIn(Roles.MEMBER);
+    }
+
+    /** Somebody signed in with these roles in the token, unknown to the registry. */
+    public static Someone signedIn(String... roles) {
+        String subject = UUID.randomUUID().toString();
+        return new Someone(identity(new NamePrincipal(subject), roles), subject, null, null);
+    }
+
+    /** A new member with a pseudonym of her own. */
+    public static Someone member() {
+        Someone nobody = nobody();
+        String pseudonym = pseudonym();
+        nobody.join(pseudonym);
+        return new Someone(nobody.identity, nobody.subject, pseudonym, Rows.newestPerson());
+    }
+
+    /** Somebody who came through the identity provider of an organisation. */
+    public static Someone partner(String organisation) {
+        String subject = UUID.randomUUID().toString();
+        JwtClaims claims = new JwtClaims();
+        claims.setSubject(subject);
+        claims.setIssuer(System.getenv("LUWTE_IDP_URL"));
+        claims.setStringClaim("organisation", organisation);
+        OidcSecurityContext context = new OidcSecurityContext("", new AccessToken(claims), "", null);
+        return new Someone(identity(new OidcPrincipal<>(subject, context), Roles.PARTNER), subject, null, null);
+    }
+
+    /** Joins with every required policy. */
+    public void join(String name) {
+        run(() -> Boundary.of(JoiningDesk.class).join(new Join(name, required(), Language.NL)));
+    }
+
+    /** The versions that must be accepted today. */
+    public static Set<String> required() {
+        return Boundary.of(Policies.class).required(Language.NL).stream()
+                .map(PolicyView::versionHandle)
+                .collect(Collectors.toSet());
+    }
+
+    /** A pseudonym nobody has and nothing resembles. */
+    public static String pseudonym() {
+        String letters = UUID.randomUUID()
+                .toString()
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .mapToObj(c -> String.valueOf((char) ('a' + c % 26)))
+                .collect(Collectors.joining());
+        return "V" + letters.substring(0, 20);
+    }
+
+    private static SecurityIdentity identity(Principal principal, String... roles) {
+        return domain().createAdHocIdentity(principal)
+                .withDefaultRoleMapper(RoleMapper.constant(org.wildfly.security.authz.Roles.fromSet(Set.of(roles))));
+    }
+
+    /** The security domain of the application's boundaries, not the one of the test's own archive. */
+    private static SecurityDomain domain() {
+        Thread thread = Thread.currentThread();
+        ClassLoader own = thread.getContextClassLoader();
+        thread.setContextClassLoader(Reception.class.getClassLoader());
+        try {
+            return SecurityDomain.getCurrent();
+        } finally {
+            thread.setContextClassLoader(own);
+        }
+    }
+
+    /** Asks a boundary something. */
+    public <B, T> T ask(Class<B> boundary, Function<B, T> question) {
+        return call(() -> question.apply(Boundary.of(boundary)));
+    }
+
+    /** Does something as this person. */
+    public void run(Runnable work) {
+        call(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** Does something as this person; what it throws comes back as it was thrown. */
+    public <T> T call(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(() -> identity.runAs(work));
+        new Thread(task, "someone").start();
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException thrown) {
+                throw thrown;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Primary key in the registry; members only. */
+    public UUID id() {
+        return id;
+    }
+
+    public String pseudonymOf() {
+        return pseudonym;
+    }
+
+    public String subject() {
+        return subject;
+    }
+}

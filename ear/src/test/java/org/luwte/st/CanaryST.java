@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.st;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.luwte.browser.Browsers;
+import org.luwte.browser.GroupPage;
+import org.luwte.browser.JoinPages;
+import org.luwte.browser.Person;
+import org.luwte.browser.WritePage;
+import org.luwte.it.support.Deployments;
+import org.luwte.probe.CacheProbe;
+import org.luwte.stack.HttpSignIn;
+import org.luwte.stack.HttpVisitor;
+import org.luwte.stack.Traces;
+
+/**
+ * The canary test (privacy-safety.md P-01): words that occur nowhere else are typed into every field about a person that exists,
+ * and then looked for in everything the stack keeps. Found nowhere in clear. By name exempt: the login name at the identity
+ * provider, which could not let anybody in without it.
+ */
+@ArquillianTest
+class CanaryST {
+
+    private static final String PROBE = "canary-probe";
+    private static final String GROUP = "eigen-ruimte";
+
+    @RegisterExtension
+    final Browsers browsers = new Browsers();
+
+    /** Part of every word planted. */
+    private final String canary = HttpSignIn.letters(14);
+
+    private final String login = HttpSignIn.letters(16);
+
+    /** What is planted: attributes of entities, and what is typed without ever becoming one. */
+    private final Map<String, String> planted = Map.of(
+            "Person.pseudonym", canary + "naam",
+            "Topic.title", canary + "titel",
+            "Topic.source", canary + "onderwerp",
+            "Topic.html", canary + "onderwerp",
+            "Reply.source", canary + "antwoord",
+            "Reply.html", canary + "antwoord",
+            "preview", canary + "voorbeeld",
+            "refused", canary + "geweigerd",
+            "edited", canary + "gewijzigd",
+            "abandoned", canary + "verlaten");
+
+    @Deployment(testable = false)
+    static WebArchive probe() {
+        return Deployments.probe(CacheProbe.class.getPackage(), PROBE);
+    }
+
+    @Test
+    void everyAttributeAboutAPersonHasACanary() {
+        Set<String> missing = new TreeSet<>(PersonalAttributes.all());
+        assertThat(missing).as("attributes annotated @PersonalData").isNotEmpty();
+
+        missing.removeAll(planted.keySet());
+
+        assertThat(missing)
+                .as("attributes about a person that no canary was planted in")
+                .isEmpty();
+    }
+
+    @Test
+    void nothingTypedIsReadableInAnythingKept() {
+        Person person = browsers.person();
+        plant(person);
+        assertThat(person.page().content()).contains(planted.get("Reply.source"));
+
+        assertThat(inCaches("/community/write-reply.xhtml"))
+                .as("the search of the caches finds what is there")
+                .isNotEmpty();
+        assertThat(Traces.inDatabaseFiles(GROUP))
+                .as("the search of the files finds what is there")
+                .isNotEmpty();
+
+        List<String> hits = new ArrayList<>();
+        hits.addAll(inCaches(canary));
+        hits.addAll(Traces.inApplicationTables(canary));
+        hits.addAll(Traces.inIdentityProviderTables(canary));
+        hits.addAll(Traces.inDatabaseFiles(canary));
+        hits.addAll(Traces.inOtherFiles(canary));
+        hits.addAll(Traces.inMails(canary));
+        assertThat(hits).as("places where a canary sings").isEmpty();
+
+        List<String> loginHits = new ArrayList<>();
+        loginHits.addAll(inCaches(login));
+        loginHits.addAll(Traces.inApplicationTables(login));
+        loginHits.addAll(Traces.inOtherFiles(login));
+        loginHits.addAll(Traces.inMails(login));
+        assertThat(loginHits)
+                .as("places of the login name besides the identity provider")
+                .isEmpty();
+        assertThat(Traces.inIdentityProviderTables(login))
+                .as("the search finds what is there")
+                .isNotEmpty();
+    }
+
+    private void plant(Person person) {
+        JoinPages.register(person, login)
+                .call(planted.get("Person.pseudonym"))
+                .acceptAll()
+                .join();
+        GroupPage group = GroupPage.open(person, GROUP).enter();
+
+        person.page().locator("a#write").click();
+        WritePage write = WritePage.at(person);
+        write.text(planted.get("refused")).sendRefused();
+        assertThat(write.typedText()).as("what was typed stays after a refusal").isEqualTo(planted.get("refused"));
+        assertThat(write.title(planted.get("Topic.title"))
+                        .text(planted.get("preview"))
+                        .look())
+                .contains(planted.get("preview"));
+
+        group = GroupPage.open(person, GROUP);
+        String topic = group.write(planted.get("Topic.title"), planted.get("Topic.source"));
+        person.page().locator("a[href='/topic/" + topic + "/edit']").click();
+        WritePage.changing(person)
+                .title(planted.get("Topic.title"))
+                .text(planted.get("Topic.source") + " " + planted.get("edited"))
+                .send(person, "/topic/" + topic);
+        String reply = GroupPage.reply(person, topic, planted.get("Reply.source"));
+
+        person.open("/reply/" + reply + "/edit");
+        WritePage.changing(person).text("").sendRefused();
+        person.open("/topic/" + topic + "/reply");
+        WritePage.at(person).text(planted.get("abandoned")).look();
+        person.open("/topic/" + topic);
+    }
+
+    private static List<String> inCaches(String word) {
+        var caches = HttpVisitor.atSite().get("/" + PROBE + "/caches");
+        assertThat(caches.statusCode()).isEqualTo(200);
+        assertThat(caches.body()).as("caches that can be searched").containsPattern("web/.+ [1-9]");
+        var hits = HttpVisitor.atSite().get("/" + PROBE + "/caches?word=" + word);
+        assertThat(hits.statusCode()).isEqualTo(200);
+        return hits.body().lines().map(line -> "cache " + line).toList();
+    }
+}

@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.st;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.luwte.stack.HtmlForm;
+import org.luwte.stack.HttpSignIn;
+import org.luwte.stack.HttpVisitor;
+import org.luwte.stack.TestStack;
+
+/** How somebody gets in and out (issue 2, section 3; architecture.md, decisions 2 and 3). */
+class SignInST {
+
+    private static final String SESSION = "JSESSIONID";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/enter?ui_locales=nl", "/en/enter?ui_locales=en", "/enter?prompt=create"})
+    void redirectCarriesProofOfKeyNonceAndStateAndAsksForNoProfile(String path) {
+        Map<String, String> first = authorization(path);
+        Map<String, String> second = authorization(path);
+
+        assertThat(first)
+                .containsEntry("response_type", "code")
+                .containsEntry("client_id", "luwte-web")
+                .containsEntry("code_challenge_method", "S256");
+        assertThat(first.get("code_challenge")).matches("[A-Za-z0-9_-]{43}");
+        for (String once : new String[] {"code_challenge", "nonce", "state"}) {
+            assertThat(first.get(once)).as(once).isNotBlank().isNotEqualTo(second.get(once));
+        }
+        assertThat(first.get("scope").split(" ")).containsExactly("openid");
+        assertThat(first.get("redirect_uri")).startsWith(TestStack.get().baseUrl() + "/");
+    }
+
+    private static Map<String, String> authorization(String path) {
+        HttpResponse<String> response = HttpVisitor.atSite().get(path);
+        assertThat(response.statusCode()).isEqualTo(302);
+        URI location = HttpVisitor.location(response);
+        assertThat(location.toString())
+                .startsWith(TestStack.get().idpUrl() + "/realms/luwte/protocol/openid-connect/auth?");
+        return Arrays.stream(location.getRawQuery().split("&"))
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void sessionIdChangesAtSignIn() {
+        HttpVisitor visitor = HttpVisitor.atSite();
+        HttpResponse<String> page = visitor.follow(visitor.get("/enter?ui_locales=nl"));
+        String before = visitor.cookie(SESSION);
+        HtmlForm form = HtmlForm.byId(page.body(), "kc-form-login");
+        visitor.follow(visitor.post(
+                form.action(),
+                form.filled(Map.of(
+                        "username",
+                        "willem",
+                        "password",
+                        TestStack.get().account("willem").password()))));
+
+        assertThat(visitor.get("/me").statusCode()).isEqualTo(200);
+        assertThat(visitor.cookie(SESSION)).isNotBlank().isNotEqualTo(before);
+    }
+
+    @Test
+    void sessionIdThatSomebodyPlantedIsNotTakenOver() {
+        HttpVisitor attacker = HttpVisitor.atSite();
+        attacker.get("/enter?ui_locales=nl");
+        String planted = attacker.cookie(SESSION);
+        HttpVisitor victim = HttpVisitor.atSite();
+        if (planted != null) {
+            victim.plant(SESSION, planted);
+        }
+        HttpSignIn.signIn(victim, TestStack.get().account("willem"));
+
+        assertThat(victim.get("/me").statusCode()).isEqualTo(200);
+        assertThat(attacker.get("/me").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void wrongPasswordLetsNobodyIn() {
+        HttpVisitor visitor = HttpVisitor.atSite();
+        HttpResponse<String> page = visitor.follow(visitor.get("/enter?ui_locales=nl"));
+        HtmlForm form = HtmlForm.byId(page.body(), "kc-form-login");
+        page = visitor.follow(visitor.post(
+                form.action(), form.filled(Map.of("username", HttpSignIn.login(), "password", "not this one"))));
+
+        assertThat(HtmlForm.has(page.body(), "kc-form-login")).isTrue();
+        assertThat(visitor.get("/me").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-out", "/leave"})
+    void goingOutEndsTheSessionAtTheIdentityProviderToo(String way) {
+        HttpVisitor member = HttpSignIn.as("samira");
+        assertThat(member.get("/me").statusCode()).isEqualTo(200);
+        String session = member.cookie(SESSION);
+
+        HttpResponse<String> answer = member.post(way, Map.of());
+
+        assertThat(answer.statusCode()).isIn(200, 204, 303);
+        assertThat(answer.headers().firstValue("Clear-Site-Data").orElse("")).contains("\"cookies\"");
+        member.plant(SESSION, session);
+        assertThat(member.get("/me").statusCode()).as("the old session is dead").isEqualTo(404);
+        HttpResponse<String> again = member.follow(member.get("/enter?ui_locales=nl"));
+        assertThat(HtmlForm.has(again.body(), "kc-form-login"))
+                .as("the password is asked again")
+                .isTrue();
+    }
+
+    @Test
+    void leavingWithoutScriptEndsBothSessionsToo() {
+        HttpVisitor member = HttpSignIn.as("samira");
+
+        HttpResponse<String> answer = member.get("/leave", Map.of("Sec-Fetch-Site", "same-origin"));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(HttpVisitor.location(answer)).hasToString("https://www.knmi.nl/");
+        assertThat(HtmlForm.has(
+                        member.follow(member.get("/enter?ui_locales=nl")).body(), "kc-form-login"))
+                .isTrue();
+    }
+
+    @Test
+    void anotherSiteSignsNobodyOut() {
+        HttpVisitor member = HttpSignIn.as("samira");
+
+        for (String way : new String[] {"/leave", "/sign-out"}) {
+            member.post(way, Map.of(), Map.of("Sec-Fetch-Site", "cross-site", "Origin", "https://evil.example"));
+        }
+        member.get("/leave", Map.of("Sec-Fetch-Site", "cross-site"));
+
+        assertThat(member.get("/me").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void afterSignInOnlyKnownPagesOfOurOwnFollow() {
+        for (String way : new String[] {"/enter/nowhere", "/enter//evil.example", "/enter/..%2f..%2fevil"}) {
+            HttpVisitor visitor = HttpVisitor.atSite();
+            HttpResponse<String> answer = visitor.get(way);
+            if (answer.statusCode() == 302) {
+                HttpSignIn.signIn(visitor, TestStack.get().account("willem"));
+                HttpResponse<String> next = visitor.follow(visitor.get(way));
+                assertThat(next.uri().toString())
+                        .as(way)
+                        .startsWith(TestStack.get().baseUrl() + "/");
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.stack;
+
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.luwte.launcher.DemoAccount;
+
+/** Signs people in over HTTP, through the pages of the identity provider. For tests that are not about signing in. */
+public final class HttpSignIn {
+
+    private static final String PASSWORD = "a-long-pass-phrase-of-a-test";
+
+    private HttpSignIn() {}
+
+    /** A demo account, signed in at the running stack. */
+    public static HttpVisitor as(String login) {
+        HttpVisitor visitor = HttpVisitor.atSite();
+        signIn(visitor, TestStack.get().account(login));
+        return visitor;
+    }
+
+    /** Signs in; gives the page at the end of it. */
+    public static HttpResponse<String> signIn(HttpVisitor visitor, DemoAccount account) {
+        HttpResponse<String> page = visitor.follow(visitor.get("/enter?ui_locales=nl"));
+        HtmlForm form = HtmlForm.byId(page.body(), "kc-form-login");
+        page = visitor.follow(visitor.post(
+                form.action(), form.filled(Map.of("username", account.login(), "password", account.password()))));
+        if (HtmlForm.has(page.body(), "kc-otp-login-form")) {
+            HtmlForm otp = HtmlForm.byId(page.body(), "kc-otp-login-form");
+            page = visitor.follow(
+                    visitor.post(otp.action(), otp.filled(Map.of("otp", Totp.next(account.totpSecret())))));
+        }
+        return page;
+    }
+
+    /** Somebody with a new account who has not joined yet. */
+    public static HttpVisitor nobody() {
+        HttpVisitor visitor = HttpVisitor.atSite();
+        register(visitor, login());
+        return visitor;
+    }
+
+    /** A new member, signed in, under a pseudonym made for her. */
+    public static HttpVisitor newMember() {
+        HttpVisitor visitor = HttpVisitor.atSite();
+        HttpResponse<String> page = register(visitor, login());
+        HttpResponse<String> joined = visitor.follow(join(visitor, page, pseudonym()));
+        if (joined.statusCode() != 200 || !joined.uri().getPath().equals("/groups")) {
+            throw new AssertionError("joining led to " + joined.statusCode() + " " + joined.uri());
+        }
+        return visitor;
+    }
+
+    /** Registers with the identity provider; gives the page that follows. */
+    public static HttpResponse<String> register(HttpVisitor visitor, String login) {
+        HttpResponse<String> page = visitor.follow(visitor.get("/enter?prompt=create&ui_locales=nl"));
+        HtmlForm form = HtmlForm.byId(page.body(), "kc-register-form");
+        return visitor.follow(visitor.post(
+                form.action(),
+                form.filled(Map.of("username", login, "password", PASSWORD, "password-confirm", PASSWORD))));
+    }
+
+    /** Sends the form of the pseudonym page with every control ticked. */
+    public static HttpResponse<String> join(HttpVisitor visitor, HttpResponse<String> page, String pseudonym) {
+        HtmlForm form = HtmlForm.byId(page.body(), "join");
+        Map<String, String> values = new LinkedHashMap<>(form.checkBoxes());
+        values.put("join:choice", "own");
+        values.put("join:own", pseudonym);
+        values.put("join:join", "join");
+        return visitor.post(form.action(), form.filled(values));
+    }
+
+    /** A login name nobody has. */
+    public static String login() {
+        return "proef-" + letters(12);
+    }
+
+    /** A pseudonym nobody has. */
+    public static String pseudonym() {
+        String word = letters(14);
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    /** Random letters, without digits and without meaning. */
+    public static String letters(int count) {
+        return (UUID.randomUUID().toString() + UUID.randomUUID())
+                .replace("-", "")
+                .substring(0, count)
+                .replaceAll("[0-9]", "")
+                .concat(UUID.randomUUID()
+                        .toString()
+                        .chars()
+                        .filter(Character::isDigit)
+                        .mapToObj(digit -> String.valueOf((char) ('k' + digit - '0')))
+                        .reduce("", String::concat))
+                .substring(0, count);
+    }
+}

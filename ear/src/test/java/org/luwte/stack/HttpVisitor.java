@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Somebody without a screen: keeps the cookies of each origin, as a browser on localhost would, and follows only when told. */
+public final class HttpVisitor {
+
+    private static final int MOST_REDIRECTS = 12;
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+
+    private final String baseUrl;
+    private final Map<String, Map<String, String>> cookies = new LinkedHashMap<>();
+
+    public HttpVisitor(String baseUrl) {
+        this.baseUrl = baseUrl;
+    }
+
+    /** One at the site of the running stack. */
+    public static HttpVisitor atSite() {
+        return new HttpVisitor(TestStack.get().baseUrl());
+    }
+
+    public HttpResponse<String> get(String address) {
+        return get(address, Map.of());
+    }
+
+    public HttpResponse<String> get(String address, Map<String, String> headers) {
+        return send(request(address, headers).GET());
+    }
+
+    /** Sends a form of the site itself, with the header by which browsers say so. */
+    public HttpResponse<String> post(String address, Map<String, String> form) {
+        return post(address, form, Map.of("Sec-Fetch-Site", "same-origin"));
+    }
+
+    public HttpResponse<String> post(String address, Map<String, String> form, Map<String, String> headers) {
+        String body = form.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(address, headers)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Follows redirects to the page at their end. */
+    public HttpResponse<String> follow(HttpResponse<String> response) {
+        HttpResponse<String> last = response;
+        for (int hop = 0; last.statusCode() / 100 == 3 && hop < MOST_REDIRECTS; hop++) {
+            last = get(location(last).toString());
+        }
+        return last;
+    }
+
+    /** Where an answer redirects to, absolute. */
+    public static URI location(HttpResponse<?> response) {
+        return response.uri().resolve(response.headers().firstValue("Location").orElseThrow());
+    }
+
+    /** The value of the site's cookie, or {@code null}. */
+    public String cookie(String name) {
+        return cookies.getOrDefault(origin(URI.create(baseUrl)), Map.of()).get(name);
+    }
+
+    /** Puts a cookie of the site into the jar, as somebody with other people's cookies could. */
+    public void plant(String name, String value) {
+        cookies.computeIfAbsent(origin(URI.create(baseUrl)), key -> new LinkedHashMap<>())
+                .put(name, value);
+    }
+
+    /** What a request to the site would carry as its {@code Cookie} header. */
+    public String cookieHeader() {
+        return header(URI.create(baseUrl));
+    }
+
+    private HttpRequest.Builder request(String address, Map<String, String> headers) {
+        URI uri = URI.create(address.startsWith("/") ? baseUrl + address : address);
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(30));
+        headers.forEach(request::setHeader);
+        String own = header(uri);
+        if (!own.isEmpty()) {
+            request.setHeader("Cookie", own);
+        }
+        return request;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
+            remember(response);
+            return response;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void remember(HttpResponse<String> response) {
+        List<String> set = response.headers().allValues("Set-Cookie");
+        Map<String, String> jar = cookies.computeIfAbsent(origin(response.uri()), key -> new LinkedHashMap<>());
+        for (String line : set) {
+            String[] pair = line.split(";", 2)[0].split("=", 2);
+            if (pair[1].isEmpty() || line.contains("Max-Age=0;") || line.endsWith("Max-Age=0")) {
+                jar.remove(pair[0]);
+            } else {
+                jar.put(pair[0], pair[1]);
+            }
+        }
+    }
+
+    private String header(URI uri) {
+        return cookies.getOrDefault(origin(uri), Map.of()).entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String origin(URI uri) {
+        return uri.getScheme() + "://" + uri.getAuthority();
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.stack;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The addresses of the slice, for tests that go through all of them. */
+public final class SitePages {
+
+    private static final String GROUP = "eigen-ruimte";
+    private static Written written;
+
+    private SitePages() {}
+
+    /** A member with texts of her own; tests that share her only look. */
+    public record Written(Writer writer, String topic, String reply) {}
+
+    /** Public pages of the organisation (level D0), in Dutch. */
+    public static List<String> open() {
+        return List.of(
+                "/",
+                "/help",
+                "/safety",
+                "/join",
+                "/join/keep",
+                "/join/under-16",
+                "/policy/terms",
+                "/policy/privacy",
+                "/policy/house-rules");
+    }
+
+    /** Everything that a visitor can read, in Dutch. */
+    public static List<String> visitor() {
+        return Stream.concat(
+                        open().stream(),
+                        Stream.of(
+                                "/groups",
+                                "/group/na-een-inbraak",
+                                "/topic/" + publicTopic(),
+                                "/out?to=https%3A%2F%2Fexample.org%2F"))
+                .toList();
+    }
+
+    /** What only a member sees, in Dutch, as the member of {@link #written()}. */
+    public static List<String> member() {
+        Written own = written();
+        return List.of(
+                "/groups",
+                "/group/" + GROUP,
+                "/group/" + GROUP + "/write",
+                "/topic/" + own.topic(),
+                "/topic/" + own.topic() + "/reply",
+                "/topic/" + own.topic() + "/edit",
+                "/topic/" + own.topic() + "/delete",
+                "/reply/" + own.reply() + "/edit",
+                "/reply/" + own.reply() + "/delete",
+                "/me");
+    }
+
+    /** The same pages in English. */
+    public static List<String> english(List<String> paths) {
+        return paths.stream().map(SitePages::english).toList();
+    }
+
+    /** The English address of a page. */
+    public static String english(String path) {
+        return path.equals("/") ? "/en" : "/en" + path;
+    }
+
+    /** Pages in both languages. */
+    public static List<String> both(List<String> paths) {
+        return Stream.concat(paths.stream(), english(paths).stream()).toList();
+    }
+
+    /** The topic of the public demo group with the most replies. */
+    public static String publicTopic() {
+        return value("select t.handle from luwte.topic t join luwte.community_group g on g.id = t.group_id"
+                + " where g.handle = 'na-een-inbraak' order by t.reply_count desc limit 1");
+    }
+
+    /** The member whose pages are looked at. */
+    public static synchronized Written written() {
+        if (written == null) {
+            Writer writer = Writer.in(GROUP);
+            String topic = writer.topic(GROUP, "Een stille middag", "Ik zat bij het *water*.\n\n- koud\n- mooi");
+            written = new Written(writer, topic, writer.reply(topic, "En nu weer thuis."));
+        }
+        return written;
+    }
+
+    /** A single value of the database. */
+    public static String value(String sql) {
+        try (Connection connection = TestStack.get().jdbc().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next() ? rows.getString(1) : null;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
