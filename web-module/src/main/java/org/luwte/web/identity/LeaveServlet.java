@@ -2,7 +2,6 @@
 package org.luwte.web.identity;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,7 +29,7 @@ public class LeaveServlet extends HttpServlet {
     private transient Settings settings;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         if (own(request)) {
             wipe(request, response);
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
@@ -40,7 +39,7 @@ public class LeaveServlet extends HttpServlet {
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
         if (own(request)) {
             wipe(request, response);
         }
@@ -52,7 +51,7 @@ public class LeaveServlet extends HttpServlet {
         return site == null || OWN.contains(site);
     }
 
-    private void wipe(HttpServletRequest request, HttpServletResponse response) throws ServletException {
+    private void wipe(HttpServletRequest request, HttpServletResponse response) {
         sessions.end(request);
         response.setHeader(SecurityHeaders.CLEAR_SITE_DATA, SecurityHeaders.EVERYTHING);
     }

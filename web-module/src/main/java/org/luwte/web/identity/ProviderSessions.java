@@ -5,7 +5,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -46,7 +45,7 @@ public class ProviderSessions {
     }
 
     /** Ends the session of a request. The provider is told in the background: nobody who leaves waits for it. */
-    public void end(HttpServletRequest request) throws ServletException {
+    public void end(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session == null) {
             return;
@@ -56,12 +55,8 @@ public class ProviderSessions {
             String refreshToken = tokens.getRefreshToken();
             background.execute(() -> tell(refreshToken));
         }
-        request.logout();
-        // The sign-out may have ended it already.
-        var left = request.getSession(false);
-        if (left != null) {
-            left.invalidate();
-        }
+        // Not request.logout(): it asks the provider itself, and waits as long as that takes.
+        session.invalidate();
     }
 
     private void tell(String refreshToken) {
