@@ -23,6 +23,13 @@ public record Pseudonym(String value) {
     public static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
+                .replace('ı', 'i')
+                .replace('ł', 'l')
+                .replace('ø', 'o')
+                .replace('đ', 'd')
+                .replace("æ", "ae")
+                .replace("œ", "oe")
+                .replace("ß", "ss")
                 .replaceAll("[^\\p{IsLatin}\\p{IsDigit}]|\\p{M}", "");
     }
 }

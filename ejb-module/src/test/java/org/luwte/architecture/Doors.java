@@ -7,11 +7,17 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.transaction.Transactional;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.luwte.identity.RequiresStanding;
 
 /** Conditions on who may call what. */
@@ -19,6 +25,20 @@ final class Doors {
 
     private static final List<Class<? extends Annotation>> ROLE =
             List.of(RolesAllowed.class, PermitAll.class, DenyAll.class);
+
+    private static final List<Class<? extends Annotation>> DEMARCATION = List.of(
+            RolesAllowed.class,
+            PermitAll.class,
+            DenyAll.class,
+            DeclareRoles.class,
+            Stateless.class,
+            TransactionAttribute.class,
+            Transactional.class);
+
+    private static final Pattern TIME_OR_CHANCE =
+            Pattern.compile("java\\.time\\.\\w+\\.now|java\\.time\\.Clock\\.system\\w*"
+                    + "|java\\.lang\\.System\\.(currentTimeMillis|nanoTime)|java\\.util\\.UUID\\.randomUUID"
+                    + "|java\\.util\\.Locale\\.getDefault|java\\.lang\\.Math\\.random");
 
     private Doors() {}
 
@@ -48,6 +68,45 @@ final class Doors {
                         .noneMatch(constructor -> constructor.getModifiers().contains(JavaModifier.PUBLIC));
                 events.add(new SimpleConditionEvent(
                         entity, none, entity.getName() + " has no public constructor: " + none));
+            }
+        };
+    }
+
+    static ArchCondition<JavaClass> demarcate() {
+        return new ArchCondition<>("say who may call or where a transaction begins") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean says = DEMARCATION.stream().anyMatch(type::isAnnotatedWith);
+                events.add(new SimpleConditionEvent(type, says, type.getName() + " demarcates: " + says));
+            }
+        };
+    }
+
+    static ArchCondition<JavaMethod> demarcateToo() {
+        return new ArchCondition<>("say who may call or where a transaction begins") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean says = DEMARCATION.stream().anyMatch(method::isAnnotatedWith);
+                events.add(new SimpleConditionEvent(method, says, method.getFullName() + " demarcates: " + says));
+            }
+        };
+    }
+
+    static ArchCondition<JavaClass> makeTimeOrChance() {
+        return new ArchCondition<>("make time or chance") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getMethodCallsFromSelf().forEach(call -> {
+                    String target = call.getTargetOwner().getName() + "." + call.getName();
+                    events.add(new SimpleConditionEvent(
+                            call, TIME_OR_CHANCE.matcher(target).matches(), call.getDescription()));
+                });
+                type.getConstructorCallsFromSelf()
+                        .forEach(call -> events.add(new SimpleConditionEvent(
+                                call,
+                                Set.of("java.util.Date", "java.util.Random", "java.security.SecureRandom")
+                                        .contains(call.getTargetOwner().getName()),
+                                call.getDescription())));
             }
         };
     }

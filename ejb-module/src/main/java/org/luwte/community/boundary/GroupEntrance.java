@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.luwte.audit.AuditTrail;
 import org.luwte.community.CommunityAction;
 import org.luwte.community.control.Groups;
+import org.luwte.community.entity.CommunityGroup;
 import org.luwte.community.entity.GroupMembership;
 import org.luwte.identity.Caller;
 import org.luwte.identity.RequiresStanding;
@@ -41,26 +42,32 @@ public class GroupEntrance {
 
     /** Enters an open group; {@link NotFound} when it is not there for the caller or opens by invitation only. */
     public void enter(@NotNull String groupHandle) {
-        var row = groups.find(groupHandle, Language.NL).orElseThrow(NotFound::new);
-        if (row.mine()) {
+        var group = locked(groupHandle);
+        if (groups.membership(group).isPresent()) {
             return;
         }
-        if (!row.group().open()) {
+        if (!group.open()) {
             throw new NotFound();
         }
-        groups.add(GroupMembership.of(ids.next(), row.group().id(), caller.member(), clock.instant()));
-        groups.countMembers(row.group(), 1);
-        audit.record(CommunityAction.GROUP_ENTERED, caller.member(), row.group().id());
+        groups.add(GroupMembership.of(ids.next(), group.id(), caller.member(), clock.instant()));
+        group.entered();
+        audit.record(CommunityAction.GROUP_ENTERED, caller.member(), group.id());
     }
 
     /** Leaves a group. What the caller wrote in it stays. */
     public void leave(@NotNull String groupHandle) {
-        var row = groups.find(groupHandle, Language.NL).orElseThrow(NotFound::new);
-        if (!row.mine()) {
-            return;
-        }
-        groups.remove(row.membership());
-        groups.countMembers(row.group(), -1);
-        audit.record(CommunityAction.GROUP_LEFT, caller.member(), row.group().id());
+        var group = locked(groupHandle);
+        groups.membership(group).ifPresent(membership -> {
+            groups.remove(membership);
+            group.left();
+            audit.record(CommunityAction.GROUP_LEFT, caller.member(), group.id());
+        });
+    }
+
+    /** Whoever comes second waits here and then sees what the first did. */
+    private CommunityGroup locked(String handle) {
+        var group = groups.find(handle, Language.NL).orElseThrow(NotFound::new).group();
+        groups.lock(group);
+        return group;
     }
 }

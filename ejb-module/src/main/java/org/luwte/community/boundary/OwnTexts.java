@@ -108,9 +108,11 @@ public class OwnTexts {
      */
     public String deleteTopic(@NotNull String handle) {
         var row = ownTopic(handle, Language.NL);
+        topics.lock(row.topic());
         row.topic().delete(desk.now());
-        if (row.topic().replyCount() == 0) {
-            groups.countTopics(row.group().group(), -1);
+        if (row.topic().vanished()) {
+            groups.lock(row.group().group());
+            row.group().group().topicGone();
         }
         desk.audit(CommunityAction.TOPIC_DELETED, row.topic().id());
         return row.group().group().handle();

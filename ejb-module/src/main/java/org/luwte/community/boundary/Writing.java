@@ -90,7 +90,8 @@ public class Writing {
                         sealer.title(id.value(), author, command.title()),
                         sealer.topic(id.value(), author, command.text()));
         topics.add(topic);
-        groups.countTopics(group, 1);
+        groups.lock(group);
+        group.topicOpened();
         desk.audit(CommunityAction.TOPIC_WRITTEN, id);
         return topic.handle();
     }
@@ -99,6 +100,9 @@ public class Writing {
     public ReplyPlace writeReply(@NotNull @Valid WriteReply command) {
         var topic = replyable(command.topicHandle(), Language.NL).topic();
         topics.lock(topic);
+        if (topic.vanished()) {
+            throw new NotFound();
+        }
         var author = desk.author();
         var id = new ReplyId(desk.nextId());
         var reply = Reply.write(id, desk.handle(), topic, author, desk.now())

@@ -4,6 +4,7 @@ package org.luwte.community.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
@@ -58,20 +59,20 @@ public class Groups {
         entities.remove(membership);
     }
 
-    /** Counts members in the row, without reading them and without a lost update. */
-    public void countMembers(CommunityGroup group, long change) {
-        entities.createQuery("update CommunityGroup g set g.memberCount = g.memberCount + :change where g = :group")
-                .setParameter("change", change)
-                .setParameter("group", group)
-                .executeUpdate();
+    /** Locks the row, so that members and topics are counted one after the other. */
+    public void lock(CommunityGroup group) {
+        entities.refresh(group, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Counts topics in the row. */
-    public void countTopics(CommunityGroup group, long change) {
-        entities.createQuery("update CommunityGroup g set g.topicCount = g.topicCount + :change where g = :group")
-                .setParameter("change", change)
-                .setParameter("group", group)
-                .executeUpdate();
+    /** The caller's own membership of a group, as it is now. */
+    public Optional<GroupMembership> membership(CommunityGroup group) {
+        return entities.createQuery(
+                        "select m from GroupMembership m where m.groupId = :group and m.memberId = :me",
+                        GroupMembership.class)
+                .setParameter("group", group.id().value())
+                .setParameter("me", caller.memberOrNobody())
+                .getResultStream()
+                .findFirst();
     }
 
     private TypedQuery<GroupRow> query(String jpql, Language language) {

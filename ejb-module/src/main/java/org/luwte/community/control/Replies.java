@@ -41,7 +41,7 @@ public class Replies {
                 .getResultList();
     }
 
-    /** A reply that the caller wrote and did not delete. */
+    /** A reply that the caller wrote, did not delete and may still read. */
     public Optional<ReplyRow> own(String handle, Language language) {
         return entities.createQuery("""
                         select new org.luwte.community.control.ReplyRow(r, topic, g, t, m)
@@ -50,10 +50,12 @@ public class Replies {
                         join CommunityGroup g on g.id = topic.groupId
                         join GroupText t on t.groupId = g.id and t.language = :language
                         left join GroupMembership m on m.groupId = g.id and m.memberId = :me
-                        where r.handle = :handle and r.authorId = :me and r.deletedAt is null""", ReplyRow.class)
+                        where r.handle = :handle and r.authorId = :me and r.deletedAt is null and
+                        """ + Groups.VISIBLE, ReplyRow.class)
                 .setParameter("handle", handle)
                 .setParameter("language", language.tag())
                 .setParameter("me", caller.memberOrNobody())
+                .setParameter("joined", caller.joined().isPresent())
                 .getResultStream()
                 .findFirst();
     }

@@ -47,17 +47,22 @@ public class Topics {
                 .getResultList();
     }
 
-    /** A topic in a group that the caller may see. */
+    /** A topic in a group that the caller may see; a deleted one is there only while replies stand under it. */
     public Optional<OpeningRow> find(String handle, Language language) {
-        return query(TOPICS + Groups.VISIBLE, handle, language)
-                .setParameter("joined", caller.joined().isPresent())
+        return query(
+                        TOPICS + "(topic.deletedAt is null or topic.replyCount > 0) and " + Groups.VISIBLE,
+                        handle,
+                        language)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** A topic that the caller wrote and did not delete; she may change her words after leaving the group too. */
+    /** A topic that the caller wrote, did not delete and may still read. */
     public Optional<OpeningRow> own(String handle, Language language) {
-        return query(TOPICS + "topic.authorId = :me and topic.deletedAt is null", handle, language)
+        return query(
+                        TOPICS + "topic.authorId = :me and topic.deletedAt is null and " + Groups.VISIBLE,
+                        handle,
+                        language)
                 .getResultStream()
                 .findFirst();
     }
@@ -92,6 +97,7 @@ public class Topics {
         return entities.createQuery(jpql, OpeningRow.class)
                 .setParameter("handle", handle)
                 .setParameter("language", language.tag())
-                .setParameter("me", caller.memberOrNobody());
+                .setParameter("me", caller.memberOrNobody())
+                .setParameter("joined", caller.joined().isPresent());
     }
 }

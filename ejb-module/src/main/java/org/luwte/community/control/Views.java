@@ -18,8 +18,10 @@ import org.luwte.identity.PersonView;
 import org.luwte.identity.boundary.People;
 import org.luwte.shared.Language;
 import org.luwte.shared.Markdown;
+import org.luwte.vault.EncryptedText;
 import org.luwte.vault.FieldCipher;
 import org.luwte.vault.SealedField;
+import org.luwte.vault.Unreadable;
 
 /** Opens sealed rows for a page: all authors of the page in one statement, all their keys in one. */
 @Dependent
@@ -61,35 +63,43 @@ public class Views {
         var topic = row.topic();
         var field = new SealedField(
                 Topic.SEALED_AS, "title", topic.id().value(), topic.author().value());
-        return topic.deleted() ? null : cipher.open(field, topic.title()).text();
+        return readable(field, topic.title());
+    }
+
+    /** A text, or {@code null} when it was deleted or can't be opened: one lost text must not take its whole page down. */
+    private String readable(SealedField field, EncryptedText sealed) {
+        try {
+            return sealed == null ? null : cipher.open(field, sealed).text();
+        } catch (Unreadable e) {
+            return null; // the vault has told the operator
+        }
     }
 
     /** A topic's opening and one page of its replies, readable. */
     public record Opened(PostView opening, List<PostView> replies) {}
 
     private TopicCard card(TopicRow row, Map<UUID, PersonView> authors) {
-        boolean deleted = row.title() == null;
+        String title = readable(row.titleField(), row.title());
         return new TopicCard(
                 row.handle(),
-                deleted ? null : cipher.open(row.titleField(), row.title()).text(),
+                title,
                 author(row.authorId(), authors),
                 row.lastActivityAt(),
                 row.replyCount(),
-                deleted);
+                title == null);
     }
 
     private PostView post(String entity, PostRow row, Map<UUID, PersonView> authors, Language language) {
-        boolean deleted = row.deletedAt() != null;
         var author = author(row.authorId(), authors);
-        var field = new SealedField(entity, "html", row.id(), row.authorId());
+        String html = readable(new SealedField(entity, "html", row.id(), row.authorId()), row.html());
         return new PostView(
                 row.handle(),
                 author,
-                deleted ? "" : localised(cipher.open(field, row.html()).text(), language),
+                html == null ? "" : localised(html, language),
                 row.createdAt(),
                 row.editedAt() != null,
-                deleted,
-                author != null && author.self() && !deleted);
+                html == null,
+                author != null && author.self() && html != null);
     }
 
     private AuthorView author(UUID id, Map<UUID, PersonView> authors) {

@@ -66,6 +66,26 @@ public class CommunityGroup {
         return joining == Joining.OPEN;
     }
 
+    /** Somebody came in. */
+    public void entered() {
+        memberCount++;
+    }
+
+    /** Somebody went out. */
+    public void left() {
+        memberCount--;
+    }
+
+    /** A topic stands in the list. */
+    public void topicOpened() {
+        topicCount++;
+    }
+
+    /** A topic left the list. */
+    public void topicGone() {
+        topicCount--;
+    }
+
     public long memberCount() {
         return memberCount;
     }

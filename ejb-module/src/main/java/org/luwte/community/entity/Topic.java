@@ -163,6 +163,11 @@ public class Topic {
         deletedAt = now;
     }
 
+    /** Whether nothing of it is left to read: deleted before anybody replied. */
+    public boolean vanished() {
+        return deleted() && replyCount == 0;
+    }
+
     /** Makes room for one more reply and tells its number, from 1. */
     public long nextReply(Instant now) {
         lastActivityAt = now;

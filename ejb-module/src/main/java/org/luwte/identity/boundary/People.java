@@ -6,10 +6,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.luwte.identity.PersonView;
 import org.luwte.identity.RequiresStanding;
 import org.luwte.identity.Standing;
@@ -34,9 +34,12 @@ public class People {
             return Map.of();
         }
         cipher.prepare(Set.copyOf(people));
-        return registry.find(Set.copyOf(people)).entrySet().stream()
-                .filter(entry -> entry.getValue().person().joined())
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().view(cipher)));
+        Map<UUID, PersonView> views = new HashMap<>();
+        registry.find(Set.copyOf(people)).values().stream()
+                .filter(registration -> registration.person().joined())
+                .forEach(registration -> registration
+                        .readableView(cipher)
+                        .ifPresent(view -> views.put(registration.person().id().value(), view)));
+        return views;
     }
 }

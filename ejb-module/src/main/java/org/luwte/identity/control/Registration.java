@@ -3,11 +3,14 @@ package org.luwte.identity.control;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.luwte.identity.Function;
+import org.luwte.identity.MemberId;
 import org.luwte.identity.PersonView;
 import org.luwte.identity.entity.Person;
 import org.luwte.vault.FieldCipher;
 import org.luwte.vault.SealedField;
+import org.luwte.vault.Unreadable;
 
 /** What the registry says of a person today. */
 public record Registration(Person person, List<Function> functions) {
@@ -22,9 +25,13 @@ public record Registration(Person person, List<Function> functions) {
                         .toList());
     }
 
-    /** As others see her. Asks the vault for the person's key. */
-    public PersonView view(FieldCipher cipher) {
-        return new PersonView(pseudonym(cipher), person.avatar(), Function.badge(functions));
+    /** As others see her; empty when her name can't be opened, which must not take a whole page down. */
+    public Optional<PersonView> readableView(FieldCipher cipher) {
+        try {
+            return Optional.of(new PersonView(pseudonym(cipher), person.avatar(), Function.badge(functions)));
+        } catch (Unreadable e) {
+            return Optional.empty(); // the vault has told the operator
+        }
     }
 
     /** In clear; {@code null} when the person did not join. */
@@ -35,7 +42,7 @@ public record Registration(Person person, List<Function> functions) {
     }
 
     /** Where the pseudonym of a person is sealed. */
-    public static SealedField pseudonymField(org.luwte.identity.MemberId id) {
+    public static SealedField pseudonymField(MemberId id) {
         return new SealedField(Person.SEALED_AS, "pseudonym", id.value(), id.value());
     }
 }

@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
+import org.luwte.identity.AlreadyJoined;
+import org.luwte.identity.PseudonymTaken;
 import org.luwte.identity.entity.Organisation;
 import org.luwte.identity.entity.Person;
 
@@ -76,7 +79,31 @@ public class Registry {
                 .findFirst();
     }
 
+    /**
+     * Adds a person. Two who ask for the same at the same time are told apart by the database.
+     *
+     * @throws AlreadyJoined  when the subject has a row
+     * @throws PseudonymTaken when somebody has the pseudonym
+     */
     public void add(Person person) {
-        entities.persist(person);
+        try {
+            entities.persist(person);
+            entities.flush();
+        } catch (ConstraintViolationException e) {
+            throw switch (String.valueOf(e.getConstraintName())) {
+                case "person_subject_index_key" -> new AlreadyJoined();
+                case "person_pseudonym_index_key" -> new PseudonymTaken();
+                default -> e;
+            };
+        }
+    }
+
+    /** Anybody who joined; empty while nobody did. */
+    public Optional<Registration> anybody() {
+        return entities.createQuery("select p from Person p where p.joinedAt is not null", Person.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(person -> new Registration(person, List.of()));
     }
 }

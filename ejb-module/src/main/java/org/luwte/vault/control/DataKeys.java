@@ -99,12 +99,20 @@ final class DataKeys {
             select.setArray(1, connection.createArrayOf("uuid", missing.toArray()));
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    UUID owner = rows.getObject(1, UUID.class);
-                    opened.put(owner, unwrap(owner, rows.getBytes(2)));
+                    keep(rows.getObject(1, UUID.class), rows.getBytes(2));
                 }
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the keystore does not answer", e);
+        }
+    }
+
+    /** One damaged key must not keep the others of a page shut; asking for it fails when it is needed. */
+    private void keep(UUID owner, byte[] wrapped) {
+        try {
+            opened.put(owner, unwrap(owner, wrapped));
+        } catch (Unreadable e) {
+            opened.invalidate(owner);
         }
     }
 

@@ -45,7 +45,7 @@ public class VaultDoor {
     @Produces
     @ApplicationScoped
     public FieldCipher fieldCipher() {
-        return vault;
+        return new AlertingFieldCipher(vault);
     }
 
     @Produces

@@ -122,7 +122,9 @@ class VaultTest {
             copy.setObject(1, thief);
             copy.executeUpdate();
         }
-        assertThatThrownBy(() -> vault.prepare(List.of(thief))).isInstanceOf(Unreadable.class);
+        vault.prepare(List.of(thief));
+        assertThatThrownBy(() -> vault.seal(new SealedField("topic", "title", thief, thief), TEXT))
+                .isInstanceOf(Unreadable.class);
     }
 
     @Test
@@ -184,6 +186,20 @@ class VaultTest {
         KeyFiles.create(others);
         emptyKeystore();
         assertThat(Vault.open(others, keystore).of("subject", "x")).isNotEqualTo(vault.of("subject", "x"));
+    }
+
+    @Test
+    void oneDamagedKeyLeavesTheOthersUsable() throws SQLException {
+        EncryptedText sealed = vault.seal(field, TEXT);
+        UUID damaged = new UUID(5, 5);
+        try (var connection = keystore.getConnection();
+                var insert = connection.prepareStatement("insert into data_key values (?, 1, '\\x00')")) {
+            insert.setObject(1, damaged);
+            insert.executeUpdate();
+        }
+        Vault later = Vault.open(keys, keystore);
+        later.prepare(List.of(damaged, field.owner()));
+        assertThat(later.open(field, sealed).text()).isEqualTo(TEXT);
     }
 
     @Test
