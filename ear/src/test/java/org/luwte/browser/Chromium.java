@@ -13,7 +13,8 @@ import java.util.Optional;
 /** The one Chromium process of the tests: Debian's own, nothing is downloaded (architecture.md 3). */
 final class Chromium implements AutoCloseable {
 
-    private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser");
+    private static final List<String> PLACES =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",

@@ -3,85 +3,89 @@ package org.luwte.st;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.luwte.browser.Axe;
 import org.luwte.browser.Browsers;
 import org.luwte.browser.Person;
-import org.luwte.browser.Setup;
 import org.luwte.stack.HttpSignIn;
 import org.luwte.stack.SitePages;
 
 /** axe finds nothing on any page, in either language, on a light and on a dark screen (experience.md 6). */
 class A11yPagesST {
 
-    private static final int DESK = 1280;
-
     @RegisterExtension
     final Browsers browsers = new Browsers();
 
-    @ParameterizedTest(name = "dark={0}, {1}")
-    @CsvSource({"false,nl", "true,nl", "false,en", "true,en"})
-    void pagesOfVisitors(boolean dark, String language) {
+    @Test
+    void pagesOfVisitors() {
         List<String> paths = new ArrayList<>(SitePages.visitor());
         paths.addAll(List.of("/no-such-page", "/topic/" + SitePages.publicTopic() + "?page=99"));
-        assertNoViolations(browsers.person(new Setup(true, DESK, dark)), in(language, paths));
+        assertNoViolations(browsers.person(), SitePages.both(paths));
     }
 
-    @ParameterizedTest(name = "dark={0}, {1}")
-    @CsvSource({"false,nl", "true,nl", "false,en", "true,en"})
-    void pagesOfMembers(boolean dark, String language) {
-        Person member = browsers.person(new Setup(true, DESK, dark))
-                .as(SitePages.written().writer().visitor());
-        assertNoViolations(member, in(language, SitePages.member()));
+    @Test
+    void pagesOfMembers() {
+        Person member = browsers.person().as(SitePages.written().writer().visitor());
+        assertNoViolations(member, SitePages.both(SitePages.member()));
     }
 
-    @ParameterizedTest(name = "dark={0}, {1}")
-    @CsvSource({"false,nl", "true,nl", "false,en", "true,en"})
-    void pagesBetweenAccountAndMembership(boolean dark, String language) {
-        Person nobody = browsers.person(new Setup(true, DESK, dark)).as(HttpSignIn.nobody());
+    @Test
+    void formWithThePseudonymAndItsErrors() {
+        Person nobody = browsers.person().as(HttpSignIn.nobody());
         List<String> violations = new ArrayList<>();
-        nobody.open(in(language, List.of("/join/pseudonym")).get(0));
-        check(nobody, violations);
-        nobody.page().locator("[id='join:join']").click();
-        nobody.page().locator(".error-summary").waitFor();
-        check(nobody, violations);
+        for (String path : SitePages.both(List.of("/join/pseudonym"))) {
+            nobody.open(path);
+            violations.addAll(Axe.violations(nobody.page()));
+            nobody.page().locator("[id='join:join']").click();
+            nobody.page().locator(".error-summary").waitFor();
+            violations.addAll(Axe.violations(nobody.page()));
+        }
         assertThat(violations).isEmpty();
     }
 
-    @ParameterizedTest(name = "dark={0}, {1}")
-    @CsvSource({"false,nl", "true,nl", "false,en", "true,en"})
-    void pagesOfTheIdentityProvider(boolean dark, String language) {
-        Person visitor = browsers.person(new Setup(true, DESK, dark));
-        String enter = in(language, List.of("/enter")).get(0);
-        assertNoViolations(
-                visitor, List.of(enter + "?ui_locales=" + language, enter + "?prompt=create&ui_locales=" + language));
+    @Test
+    void writingPageWithAnErrorAndAPreview() {
+        Person member = browsers.person().as(SitePages.written().writer().visitor());
+        List<String> violations = new ArrayList<>();
+        for (String path : SitePages.both(List.of("/group/eigen-ruimte/write"))) {
+            member.open(path);
+            member.page().locator("[id='write:send']").click();
+            member.page().locator(".error-summary").waitFor();
+            violations.addAll(Axe.violations(member.page()));
+            member.page().locator("[id='write:title']").fill("Titel");
+            member.page().locator("[id='write:text']").fill("> Een *voorbeeld*\n\n1. een\n2. twee");
+            member.page().locator("[id='write:look']").click();
+            member.page().locator(".preview").waitFor();
+            violations.addAll(Axe.violations(member.page()));
+        }
+        assertThat(violations).isEmpty();
     }
 
-    private static List<String> in(String language, List<String> paths) {
-        return language.equals("nl") ? paths : SitePages.english(paths);
+    @Test
+    void partnerPage() {
+        assertNoViolations(browsers.person().as(HttpSignIn.partner()), SitePages.both(List.of("/partner")));
+    }
+
+    @Test
+    void pagesOfTheIdentityProvider() {
+        assertNoViolations(
+                browsers.person(),
+                List.of(
+                        "/enter?ui_locales=nl",
+                        "/en/enter?ui_locales=en",
+                        "/enter?prompt=create&ui_locales=nl",
+                        "/en/enter?prompt=create&ui_locales=en"));
     }
 
     private static void assertNoViolations(Person person, List<String> paths) {
         List<String> violations = new ArrayList<>();
         for (String path : paths) {
             person.open(path);
-            check(person, violations);
+            violations.addAll(Axe.violations(person.page()));
         }
         assertThat(violations).as("violations of accessibility rules").isEmpty();
-    }
-
-    private static void check(Person person, List<String> violations) {
-        for (Rule rule : new AxeBuilder(person.page()).analyze().getViolations()) {
-            violations.add(person.page().url() + " " + rule.getId() + ": " + rule.getHelp() + "; "
-                    + rule.getNodes().stream()
-                            .map(node -> node.getHtml())
-                            .limit(3)
-                            .toList());
-        }
     }
 }

@@ -22,9 +22,20 @@ public final class HttpSignIn {
         return visitor;
     }
 
+    /** Agent De Vries, signed in through the police's own identity provider. */
+    public static HttpVisitor partner() {
+        HttpVisitor visitor = HttpVisitor.atSite();
+        signIn(visitor, TestStack.get().account("devries"), "/enter?kc_idp_hint=politie&ui_locales=nl");
+        return visitor;
+    }
+
     /** Signs in; gives the page at the end of it. */
     public static HttpResponse<String> signIn(HttpVisitor visitor, DemoAccount account) {
-        HttpResponse<String> page = visitor.follow(visitor.get("/enter?ui_locales=nl"));
+        return signIn(visitor, account, "/enter?ui_locales=nl");
+    }
+
+    private static HttpResponse<String> signIn(HttpVisitor visitor, DemoAccount account, String way) {
+        HttpResponse<String> page = visitor.follow(visitor.get(way));
         HtmlForm form = HtmlForm.byId(page.body(), "kc-form-login");
         page = visitor.follow(visitor.post(
                 form.action(), form.filled(Map.of("username", account.login(), "password", account.password()))));

@@ -12,8 +12,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody without a screen: keeps the cookies of each origin, as a browser on localhost would, and follows only when told. */
@@ -25,7 +26,11 @@ public final class HttpVisitor {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
+    private static final Pattern PATH = Pattern.compile("(?i);\\s*path=(/[^;]*)");
+
     private final String baseUrl;
+
+    /** By origin and path. */
     private final Map<String, Map<String, String>> cookies = new LinkedHashMap<>();
 
     public HttpVisitor(String baseUrl) {
@@ -75,18 +80,17 @@ public final class HttpVisitor {
 
     /** The value of the site's cookie, or {@code null}. */
     public String cookie(String name) {
-        return cookies.getOrDefault(origin(URI.create(baseUrl)), Map.of()).get(name);
+        return cookies.getOrDefault(baseUrl + "/", Map.of()).get(name);
     }
 
     /** Puts a cookie of the site into the jar, as somebody with other people's cookies could. */
     public void plant(String name, String value) {
-        cookies.computeIfAbsent(origin(URI.create(baseUrl)), key -> new LinkedHashMap<>())
-                .put(name, value);
+        cookies.computeIfAbsent(baseUrl + "/", key -> new LinkedHashMap<>()).put(name, value);
     }
 
     /** What a request to the site would carry as its {@code Cookie} header. */
     public String cookieHeader() {
-        return header(URI.create(baseUrl));
+        return header(URI.create(baseUrl + "/"));
     }
 
     private HttpRequest.Builder request(String address, Map<String, String> headers) {
@@ -114,9 +118,10 @@ public final class HttpVisitor {
     }
 
     private void remember(HttpResponse<String> response) {
-        List<String> set = response.headers().allValues("Set-Cookie");
-        Map<String, String> jar = cookies.computeIfAbsent(origin(response.uri()), key -> new LinkedHashMap<>());
-        for (String line : set) {
+        for (String line : response.headers().allValues("Set-Cookie")) {
+            Matcher path = PATH.matcher(line);
+            String place = origin(response.uri()) + (path.find() ? path.group(1) : "/");
+            Map<String, String> jar = cookies.computeIfAbsent(place, key -> new LinkedHashMap<>());
             String[] pair = line.split(";", 2)[0].split("=", 2);
             if (pair[1].isEmpty() || line.contains("Max-Age=0;") || line.endsWith("Max-Age=0")) {
                 jar.remove(pair[0]);
@@ -127,7 +132,9 @@ public final class HttpVisitor {
     }
 
     private String header(URI uri) {
-        return cookies.getOrDefault(origin(uri), Map.of()).entrySet().stream()
+        return cookies.entrySet().stream()
+                .filter(jar -> uri.toString().startsWith(jar.getKey()))
+                .flatMap(jar -> jar.getValue().entrySet().stream())
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
     }
