@@ -24,6 +24,10 @@
       document.body.hidden = true;
     }
     document.title = exit ? exit.dataset.title : "";
+    var icon = document.querySelector("link[rel=icon]");
+    if (icon) {
+      icon.href = "data:,";
+    }
   }
 
   function leave() {

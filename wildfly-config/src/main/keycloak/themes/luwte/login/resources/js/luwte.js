@@ -17,6 +17,10 @@
   function hide() {
     root.classList.add("leaving");
     document.title = exit.dataset.title;
+    var icon = document.querySelector("link[rel~=icon]");
+    if (icon) {
+      icon.href = "data:,";
+    }
   }
 
   function leave() {
