@@ -3,6 +3,8 @@ package org.luwte.st;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -140,11 +142,56 @@ class CanaryST {
         person.open("/topic/" + topic);
     }
 
+    /** A pseudonym that was suggested is as private as one's own, also when the form was refused before. */
+    @Test
+    void suggestedPseudonymIsNotReadableEither() {
+        Person person = browsers.person();
+        JoinPages joining = JoinPages.register(person, HttpSignIn.login());
+        String chosen =
+                person.page().locator("input[name='join:choice']").first().getAttribute("value");
+        person.page().locator("input[name='join:choice']").first().check();
+        joining.joinRefused();
+        person.page()
+                .locator("input[name='join:choice'][value='" + chosen + "']")
+                .check();
+        joining.acceptAll().join();
+        person.open("/me");
+        assertThat(person.main()).contains(chosen);
+
+        List<String> hits = new ArrayList<>(inCaches(chosen));
+        hits.addAll(Traces.inApplicationTables(chosen));
+        hits.addAll(Traces.inOtherFiles(chosen));
+        assertThat(hits).as("places of the chosen name").isEmpty();
+    }
+
+    /** What somebody writes into an address never reaches a log. */
+    @Test
+    void nothingOfAnAddressIsKept() {
+        HttpVisitor visitor = HttpVisitor.atSite();
+        for (String address : List.of(
+                "/?error=" + canary,
+                "/groups?error=" + canary + "&error_description=" + canary,
+                "/group/" + canary,
+                "/" + canary,
+                "/out?to=https%3A%2F%2F" + canary + ".example%2F",
+                "/enter?error=" + canary + "&state=x",
+                "/enter/" + canary)) {
+            visitor.get(address);
+            visitor.post(address, Map.of(canary, canary));
+        }
+        visitor.post("/csp", Map.of("document-uri", canary));
+
+        List<String> hits = new ArrayList<>(Traces.inOtherFiles(canary));
+        hits.addAll(Traces.inApplicationTables(canary));
+        assertThat(hits).as("places where an address is kept").isEmpty();
+    }
+
     private static List<String> inCaches(String word) {
         var caches = HttpVisitor.atSite().get("/" + PROBE + "/caches");
         assertThat(caches.statusCode()).isEqualTo(200);
         assertThat(caches.body()).as("caches that can be searched").containsPattern("web/.+ [1-9]");
-        var hits = HttpVisitor.atSite().get("/" + PROBE + "/caches?word=" + word);
+        var hits = HttpVisitor.atSite()
+                .get("/" + PROBE + "/caches?word=" + URLEncoder.encode(word, StandardCharsets.UTF_8));
         assertThat(hits.statusCode()).isEqualTo(200);
         return hits.body().lines().map(line -> "cache " + line).toList();
     }

@@ -117,10 +117,11 @@ class LeavingST {
         person.open("/topic/" + SitePages.written().topic());
 
         Object seen = person.page()
-                .evaluate("() => { const begin = performance.now();"
-                        + " document.getElementById('exit').click();"
-                        + " return { took: performance.now() - begin, hidden: document.body.hidden,"
-                        + " title: document.title, height: document.body.getBoundingClientRect().height }; }");
+                .evaluate(
+                        "() => { const begin = performance.now();"
+                                + " document.getElementById('exit').click();"
+                                + " return { took: performance.now() - begin, hidden: document.body.hidden,"
+                                + " title: document.title, icon: document.querySelector('link[rel=icon]').href, height: document.body.getBoundingClientRect().height }; }");
 
         Map<?, ?> state = (Map<?, ?>) seen;
         assertThat(state.get("hidden")).isEqualTo(true);
@@ -129,6 +130,7 @@ class LeavingST {
                 .isLessThan(100);
         assertThat(((Number) state.get("height")).doubleValue()).isZero();
         assertThat((String) state.get("title")).doesNotContain("Luwte").doesNotContain("stille middag");
+        assertThat(state.get("icon")).isEqualTo("data:,");
     }
 
     @ParameterizedTest

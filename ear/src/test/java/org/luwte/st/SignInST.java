@@ -52,37 +52,36 @@ class SignInST {
                 .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 
+    /** A post to /enter makes a session before anybody signed in: the way in which somebody could plant one. */
     @Test
     void sessionIdChangesAtSignIn() {
-        HttpVisitor visitor = HttpVisitor.atSite();
-        HttpResponse<String> page = visitor.follow(visitor.get("/enter?ui_locales=nl"));
-        String before = visitor.cookie(SESSION);
-        HtmlForm form = HtmlForm.byId(page.body(), "kc-form-login");
-        visitor.follow(visitor.post(
-                form.action(),
-                form.filled(Map.of(
-                        "username",
-                        "willem",
-                        "password",
-                        TestStack.get().account("willem").password()))));
-
-        assertThat(visitor.get("/me").statusCode()).isEqualTo(200);
-        assertThat(visitor.cookie(SESSION)).isNotBlank().isNotEqualTo(before);
-    }
-
-    @Test
-    void sessionIdThatSomebodyPlantedIsNotTakenOver() {
-        HttpVisitor attacker = HttpVisitor.atSite();
-        attacker.get("/enter?ui_locales=nl");
-        String planted = attacker.cookie(SESSION);
         HttpVisitor victim = HttpVisitor.atSite();
-        if (planted != null) {
-            victim.plant(SESSION, planted);
-        }
+        victim.post("/enter", Map.of("a", "b"));
+        String before = victim.cookie(SESSION);
+        assertThat(before).as("a session before signing in").isNotBlank();
+
         HttpSignIn.signIn(victim, TestStack.get().account("willem"));
 
         assertThat(victim.get("/me").statusCode()).isEqualTo(200);
-        assertThat(attacker.get("/me").statusCode()).isEqualTo(404);
+        assertThat(victim.cookie(SESSION)).isNotEqualTo(before);
+    }
+
+    @Test
+    void sessionThatSomebodyPlantedStaysNobodys() {
+        HttpVisitor attacker = HttpVisitor.atSite();
+        attacker.post("/enter", Map.of("a", "b"));
+        String planted = attacker.cookie(SESSION);
+        assertThat(planted).as("a session to plant").isNotBlank();
+        HttpVisitor victim = HttpVisitor.atSite();
+        victim.plant(SESSION, planted);
+
+        HttpSignIn.signIn(victim, TestStack.get().account("willem"));
+
+        assertThat(victim.get("/me").statusCode()).isEqualTo(200);
+        attacker.plant(SESSION, planted);
+        assertThat(attacker.get("/me").statusCode())
+                .as("with the cookie planted")
+                .isEqualTo(404);
     }
 
     @Test

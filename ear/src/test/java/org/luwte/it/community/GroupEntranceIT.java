@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.luwte.community.Joining;
 import org.luwte.community.Visibility;
 import org.luwte.community.boundary.GroupEntrance;
+import org.luwte.it.support.AtOnce;
 import org.luwte.it.support.Deployments;
 import org.luwte.it.support.Rows;
 import org.luwte.it.support.Someone;
@@ -47,6 +48,19 @@ class GroupEntranceIT {
         assertThat(Rows.count(MEMBERS, group)).isZero();
         assertThat(Rows.count(MEMBERSHIPS, group, ada.id())).isZero();
         assertThat(Rows.all(String.class, AUDIT, ada.id())).isEqualTo(List.of("GROUP_ENTERED", "GROUP_LEFT"));
+    }
+
+    @Test
+    void enteringAndLeavingInTwoTabsAtOnceIsNoError() {
+        String group = Rows.group(Visibility.COMMUNITY, Joining.OPEN);
+        var ada = Someone.member();
+
+        AtOnce.run(4, i -> enter(ada, group));
+        assertThat(Rows.count(MEMBERS, group)).isEqualTo(1);
+        assertThat(Rows.count(MEMBERSHIPS, group, ada.id())).isEqualTo(1);
+
+        AtOnce.run(4, i -> leave(ada, group));
+        assertThat(Rows.count(MEMBERS, group)).isZero();
     }
 
     @Test

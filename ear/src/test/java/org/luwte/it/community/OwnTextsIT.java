@@ -15,7 +15,9 @@ import org.luwte.community.OwnCounts;
 import org.luwte.community.ReplyDraft;
 import org.luwte.community.TopicDraft;
 import org.luwte.community.Visibility;
+import org.luwte.community.boundary.GroupEntrance;
 import org.luwte.community.boundary.OwnTexts;
+import org.luwte.it.support.Boundary;
 import org.luwte.it.support.Deployments;
 import org.luwte.it.support.Rows;
 import org.luwte.it.support.Someone;
@@ -124,6 +126,20 @@ class OwnTextsIT {
             assertRefused(person, topic, reply, EJBAccessException.class);
         }
         assertThat(Room.read(Someone.visitor(), topic).opening().edited()).isFalse();
+    }
+
+    @Test
+    void whoLeftAHiddenGroupFindsNothingOfItThroughHerOwnTexts() {
+        Room room = Room.of(Visibility.HIDDEN);
+        String topic = room.topic();
+        Someone former = room.another();
+        String reply = Room.reply(former, topic, "antwoord").replyHandle();
+        former.run(() -> Boundary.of(GroupEntrance.class).leave(room.handle()));
+
+        assertThatThrownBy(() -> former.ask(OwnTexts.class, own -> own.reply(reply, Language.NL)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> Room.editReply(former, reply, 0, "nieuw")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> Room.reply(former, topic, "nieuw")).isInstanceOf(NotFound.class);
     }
 
     private static void assertRefused(Someone person, String topic, String reply, Class<? extends Throwable> refusal) {

@@ -8,7 +8,6 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -17,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.luwte.community.ReplyContext;
 import org.luwte.community.Visibility;
 import org.luwte.community.WriteTopic;
+import org.luwte.community.boundary.OwnTexts;
 import org.luwte.community.boundary.Writing;
+import org.luwte.it.support.AtOnce;
 import org.luwte.it.support.Deployments;
 import org.luwte.it.support.Rows;
 import org.luwte.it.support.Someone;
@@ -135,12 +136,7 @@ class WritingIT {
         String topic = room.topic();
         List<Someone> people = new ArrayList<>(List.of(room.member(), room.another(), room.another()));
 
-        List<CompletableFuture<Void>> writing = IntStream.range(0, 12)
-                .mapToObj(i -> CompletableFuture.runAsync(
-                        () -> Room.reply(people.get(i % people.size()), topic, "antwoord " + i),
-                        command -> new Thread(inContext(command)).start()))
-                .toList();
-        writing.forEach(CompletableFuture::join);
+        AtOnce.run(12, i -> Room.reply(people.get(i % people.size()), topic, "antwoord " + i));
 
         assertThat(Rows.all(
                         Long.class,
@@ -153,12 +149,17 @@ class WritingIT {
                 .isEqualTo(12);
     }
 
-    /** Names are looked up through the class loader of the test's archive. */
-    private static Runnable inContext(Runnable command) {
-        ClassLoader own = WritingIT.class.getClassLoader();
-        return () -> {
-            Thread.currentThread().setContextClassLoader(own);
-            command.run();
-        };
+    @Test
+    void nobodyRepliesToATopicThatIsGone() {
+        Room room = Room.of(Visibility.COMMUNITY);
+        String topic = room.topic();
+        Someone ben = room.another();
+        room.member().ask(OwnTexts.class, own -> own.deleteTopic(topic));
+
+        assertThatThrownBy(() -> Room.reply(ben, topic, "te laat")).isInstanceOf(NotFound.class);
+
+        assertThat(Rows.count(
+                        "select count(*) from reply r join topic t on t.id = r.topic_id where t.handle = ?", topic))
+                .isZero();
     }
 }

@@ -21,6 +21,7 @@ import org.luwte.identity.CallerView;
 import org.luwte.identity.PseudonymNotAllowed;
 import org.luwte.identity.PseudonymTaken;
 import org.luwte.identity.boundary.Reception;
+import org.luwte.it.support.AtOnce;
 import org.luwte.it.support.Deployments;
 import org.luwte.it.support.Rows;
 import org.luwte.it.support.Someone;
@@ -112,6 +113,29 @@ class JoiningDeskIT {
     @Test
     void nobodyJoinsTwice() {
         leavesNoRow(Someone.member(), join(Someone.pseudonym()), AlreadyJoined.class);
+    }
+
+    @Test
+    void onePersonWhoSendsTwiceJoinsOnce() {
+        var ada = Someone.nobody();
+        long people = Rows.count(PEOPLE);
+
+        List<RuntimeException> refusals = AtOnce.refusals(3, i -> ada.join(Someone.pseudonym()));
+
+        assertThat(refusals).hasSize(2).allMatch(AlreadyJoined.class::isInstance);
+        assertThat(Rows.count(PEOPLE)).isEqualTo(people + 1);
+    }
+
+    @Test
+    void onePseudonymForWhichTwoAskAtOnceIsGivenOnce() {
+        String name = Someone.pseudonym();
+        long people = Rows.count(PEOPLE);
+
+        List<RuntimeException> refusals =
+                AtOnce.refusals(3, i -> Someone.nobody().join(name));
+
+        assertThat(refusals).hasSize(2).allMatch(PseudonymTaken.class::isInstance);
+        assertThat(Rows.count(PEOPLE)).isEqualTo(people + 1);
     }
 
     @Test

@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.bench;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.luwte.launcher.Ports;
+import org.luwte.launcher.Seed;
+import org.luwte.launcher.Stack;
+import org.luwte.launcher.StackOptions;
+import org.luwte.stack.HttpSignIn;
+import org.luwte.stack.HttpVisitor;
+import org.luwte.stack.TestStack;
+
+/**
+ * {@code ./luwte bench topic-page}: how many topic pages a second for members and for visitors, with 8 and with 32 connections,
+ * when warm. A stack of its own with 5,000 topics and 50,000 posts more than the demo community; table on the screen, JSON in
+ * {@code var/bench/topic-page.json}.
+ */
+public final class Bench {
+
+    private static final String SCENARIO = "topic-page";
+    private static final Duration WARM = Duration.ofSeconds(10);
+    private static final Duration MEASURED = Duration.ofSeconds(15);
+    private static final int[] CONNECTIONS = {8, 32};
+    private static final List<String> MEMBERS = List.of("willem", "samira", "jeroen", "els", "tom");
+
+    private Bench() {}
+
+    /** Entry for the script. */
+    public static void main(String[] arguments) throws IOException, SQLException {
+        if (arguments.length > 1 || arguments.length == 1 && !arguments[0].equals(SCENARIO)) {
+            System.err.println("Scenarios: " + SCENARIO);
+            System.exit(2);
+        }
+        Path folder = TestStack.root().resolve("var/bench");
+        StackOptions options = new StackOptions(TestStack.root(), folder, Ports.free(), true, true);
+        try (Stack stack = Stack.start(options)) {
+            List<Map<String, Object>> rows = measure(stack);
+            Path file = folder.resolve(SCENARIO + ".json");
+            Files.writeString(
+                    file,
+                    JsonMapper.builder()
+                                    .build()
+                                    .writerWithDefaultPrettyPrinter()
+                                    .writeValueAsString(Map.of(
+                                            "scenario",
+                                            SCENARIO,
+                                            "machine",
+                                            Machine.describe(),
+                                            "topics",
+                                            BulkCommunity.TOPICS,
+                                            "posts",
+                                            BulkCommunity.POSTS,
+                                            "secondsWarm",
+                                            WARM.toSeconds(),
+                                            "secondsMeasured",
+                                            MEASURED.toSeconds(),
+                                            "runs",
+                                            rows))
+                            + "\n");
+            System.out.println("\n" + file);
+        }
+        System.exit(0);
+    }
+
+    private static List<Map<String, Object>> measure(Stack stack) throws SQLException {
+        System.out.println("  > " + BulkCommunity.TOPICS + " topics and " + BulkCommunity.POSTS + " posts");
+        BulkCommunity bulk = BulkCommunity.load(new Seed.Target(
+                stack.jdbc("luwte_owner"),
+                stack.jdbc("luwte_keys"),
+                stack.varDir().resolve("keys"),
+                stack.idpUrl() + "/realms/luwte"));
+        System.out.println("  + loaded\n\n" + Machine.describe() + "\n");
+        System.out.printf(
+                Locale.ROOT,
+                "%-10s %12s %10s %9s %9s %9s %9s %7s %6s%n",
+                "who",
+                "connections",
+                "pages/s",
+                "p50 ms",
+                "p95 ms",
+                "p99 ms",
+                "max ms",
+                "errors",
+                "CPU");
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int connections : CONNECTIONS) {
+            List<String> members = cookies(stack, connections);
+            rows.add(run("members", stack, members, bulk.memberPaths()));
+            rows.add(run("visitors", stack, members.stream().map(cookie -> "").toList(), bulk.visitorPaths()));
+        }
+        return rows;
+    }
+
+    private static Map<String, Object> run(String who, Stack stack, List<String> cookies, List<String> paths) {
+        ClosedLoop loop = new ClosedLoop(stack.baseUrl(), cookies, paths);
+        loop.run(WARM);
+        Result result = loop.run(MEASURED);
+        System.out.printf(
+                Locale.ROOT,
+                "%-10s %12d %10.0f %9.1f %9.1f %9.1f %9.1f %7d %5.0f%%%n",
+                who,
+                cookies.size(),
+                result.perSecond(),
+                result.millis(50),
+                result.millis(95),
+                result.millis(99),
+                result.millis(100),
+                result.errors(),
+                100 * result.cpu());
+        return result.asMap(who, cookies.size());
+    }
+
+    /** One session for each connection. */
+    private static List<String> cookies(Stack stack, int count) {
+        List<String> cookies = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            HttpVisitor member = new HttpVisitor(stack.baseUrl());
+            HttpSignIn.signIn(member, stack.account(MEMBERS.get(i % MEMBERS.size())));
+            if (member.get("/me").statusCode() != 200) {
+                throw new IllegalStateException("no member signed in");
+            }
+            cookies.add(member.cookieHeader());
+        }
+        return cookies;
+    }
+}

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.st;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.luwte.stack.HttpSignIn;
+import org.luwte.stack.HttpVisitor;
+import org.luwte.stack.SitePages;
+import org.luwte.stack.TestStack;
+
+/** The identity provider hangs: it takes connections and never answers. Nobody who reads, leaves or signs out waits for it. */
+class OutageST {
+
+    private static final Duration SOON = Duration.ofSeconds(2);
+
+    @AfterEach
+    void goOn() throws IOException, InterruptedException {
+        signal("-CONT");
+    }
+
+    @Test
+    void leavingAndSigningOutDoNotWaitForTheIdentityProvider() throws IOException, InterruptedException {
+        for (String way : List.of("GET /leave", "POST /leave", "POST /sign-out")) {
+            HttpVisitor member = HttpSignIn.as("tom");
+            signal("-STOP");
+            long begin = System.nanoTime();
+
+            String path = way.substring(way.indexOf('/'));
+            int status = way.startsWith("GET")
+                    ? member.get(path).statusCode()
+                    : member.post(path, Map.of()).statusCode();
+
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).as(way).isLessThan(SOON);
+            assertThat(status).as(way).isIn(200, 204, 303);
+            assertThat(member.get("/me").statusCode()).as("after " + way).isEqualTo(404);
+            signal("-CONT");
+        }
+    }
+
+    @Test
+    void readingGoesOnForVisitorsAndMembers() throws IOException, InterruptedException {
+        HttpVisitor member = SitePages.written().writer().visitor();
+        signal("-STOP");
+
+        for (String path : List.of("/", "/help", "/groups", "/topic/" + SitePages.publicTopic())) {
+            long begin = System.nanoTime();
+            assertThat(HttpVisitor.atSite().get(path).statusCode()).as(path).isEqualTo(200);
+            assertThat(member.get(path).statusCode()).as(path).isEqualTo(200);
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).as(path).isLessThan(SOON);
+        }
+    }
+
+    /** To the program and everything it started. */
+    private static void signal(String signal) throws IOException, InterruptedException {
+        String pid = Files.readString(TestStack.get().varDir().resolve("run/identity-provider.pid"))
+                .split(" ")[0];
+        ProcessHandle script = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+        for (ProcessHandle process :
+                Stream.concat(Stream.of(script), script.descendants()).toList()) {
+            assertThat(new ProcessBuilder("kill", signal, Long.toString(process.pid()))
+                            .inheritIO()
+                            .start()
+                            .waitFor())
+                    .isZero();
+        }
+    }
+}
