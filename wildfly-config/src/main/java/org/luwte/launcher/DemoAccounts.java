@@ -37,9 +37,8 @@ final class DemoAccounts {
     }
 
     static void write(Path file, List<DemoAccount> accounts) {
-        Folders.createPrivate(file);
         try {
-            Files.writeString(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(accounts) + "\n");
+            Folders.writePrivate(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(accounts) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,6 +16,19 @@ final class Folders {
 
     private Folders() {}
 
+    /** Makes a folder that only its owner can enter. */
+    static Path createClosed(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Path create(Path folder) {
         try {
             return Files.createDirectories(folder);
@@ -72,6 +85,18 @@ final class Folders {
                     return FileVisitResult.CONTINUE;
                 }
             });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Replaces a file by one that only its owner can read; who reads it meanwhile sees the old one or the new one, whole. */
+    static void writePrivate(Path file, String text) {
+        Path next = file.resolveSibling(file.getFileName() + ".new");
+        createPrivate(next);
+        try {
+            Files.writeString(next, text);
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

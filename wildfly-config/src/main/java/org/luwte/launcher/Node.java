@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /**
@@ -52,31 +53,47 @@ final class Node {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Path configuration = base.resolve("configuration");
+        addManagementAccount(javaHome, base.resolve("configuration"), managementPassword, running);
+    }
+
+    /** By the server's own tool; its arguments come from a private file, because everybody can read a command line. */
+    private void addManagementAccount(Path javaHome, Path configuration, String password, Running running)
+            throws InterruptedException {
+        Path arguments = configuration.resolve("add-user.arguments");
+        Folders.createPrivate(arguments);
         Folders.createPrivate(configuration.resolve("mgmt-users.properties"));
-        ChildProcess account = ChildProcess.start(
-                "management account",
-                List.of(
-                        javaHome.resolve("bin/java").toString(),
-                        "-jar",
-                        tree.server().resolve("jboss-modules.jar").toString(),
-                        "-mp",
-                        tree.server().resolve("modules").toString(),
-                        "org.jboss.as.domain-add-user",
-                        "--silent",
-                        "-sc",
-                        configuration.toString(),
-                        "-u",
-                        MANAGEMENT_USER,
-                        "-p",
-                        managementPassword,
-                        "-g",
-                        "SuperUser"),
-                base,
-                Map.of("JBOSS_HOME", tree.server().toString()),
-                varFolder);
-        running.add(account::close);
-        account.awaitSuccess(Duration.ofMinutes(1));
+        try {
+            Files.write(
+                    arguments,
+                    Stream.of(
+                                    "-jar",
+                                    tree.server().resolve("jboss-modules.jar"),
+                                    "-mp",
+                                    tree.server().resolve("modules"),
+                                    "org.jboss.as.domain-add-user",
+                                    "--silent",
+                                    "-sc",
+                                    configuration,
+                                    "-u",
+                                    MANAGEMENT_USER,
+                                    "-p",
+                                    password,
+                                    "-g",
+                                    "SuperUser")
+                            .map(argument -> '"' + argument.toString().replace("\\", "\\\\") + '"')
+                            .toList());
+            ChildProcess tool = ChildProcess.start(
+                    "management account",
+                    List.of(javaHome.resolve("bin/java").toString(), "@" + arguments),
+                    configuration,
+                    Map.of("JBOSS_HOME", tree.server().toString()),
+                    varFolder);
+            running.add(tool::close);
+            tool.awaitSuccess(Duration.ofMinutes(1));
+            Files.delete(arguments);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Starts what was prepared. */

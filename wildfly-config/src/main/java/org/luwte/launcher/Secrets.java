@@ -4,7 +4,6 @@ package org.luwte.launcher;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -76,14 +75,11 @@ public final class Secrets {
     }
 
     private static void write(Path file, Map<String, String> values) {
-        Folders.createPrivate(file);
-        try (Writer writer = Files.newBufferedWriter(file)) {
-            writer.write(values.entrySet().stream()
-                    .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
-                    .collect(Collectors.joining()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Folders.writePrivate(
+                file,
+                values.entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
+                        .collect(Collectors.joining()));
     }
 
     /** Easy to read out and to type: four groups of four. */

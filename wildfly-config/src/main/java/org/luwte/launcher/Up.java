@@ -51,7 +51,7 @@ final class Up implements Callable<Integer> {
         ProcessHandle.current().parent().ifPresent(script -> script.onExit().thenRun(() -> System.exit(1)));
         progress.say("Starting Luwte (Ctrl-C stops it)");
         // Before anything else: a second start must not take our children for leftovers.
-        Folders.create(varFolder.root());
+        varFolder.create();
         RunningInstance.write(varFolder.instance(), options.ports());
         try (Stack stack = Stack.start(options, progress)) {
             progress.say("\nLuwte is running. Ctrl-C stops it.\n");

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 /** The folder with all state of one installation, and where everything lies in it. */
 record VarFolder(Path root) {
 
-    /** Makes the folders that every start needs. */
+    /** Makes the folders that every start needs; nobody but the owner gets in. */
     VarFolder create() {
+        Folders.createClosed(root);
         Folders.create(logs());
         Folders.create(run());
         return this;

@@ -49,6 +49,14 @@ class ServerScriptsTest {
         assertThat(all()).contains("/subsystem=logging/logger=" + category + ":add(level=WARN)");
     }
 
+    /** What a fault or an address says is not repeated in the log: it may be what a person typed. */
+    @Test
+    void messagesOfOthersAreNotLogged() throws IOException {
+        assertThat(all())
+                .contains("/subsystem=ejb3:write-attribute(name=log-system-exceptions,value=false)")
+                .contains("/subsystem=logging/logger=org.wildfly.security.http.oidc:add(level=ERROR)");
+    }
+
     /** no address, no path, no query; U-07: the exit leaves no line. */
     @Test
     void theAccessLogKnowsNobody() throws IOException {
