@@ -121,7 +121,8 @@ class LeavingST {
                         "() => { const begin = performance.now();"
                                 + " document.getElementById('exit').click();"
                                 + " return { took: performance.now() - begin, hidden: document.body.hidden,"
-                                + " title: document.title, icon: document.querySelector('link[rel=icon]').href, height: document.body.getBoundingClientRect().height }; }");
+                                + " title: document.title, icon: document.querySelector('link[rel=icon]').href,"
+                        + " height: document.body.getBoundingClientRect().height }; }");
 
         Map<?, ?> state = (Map<?, ?>) seen;
         assertThat(state.get("hidden")).isEqualTo(true);
