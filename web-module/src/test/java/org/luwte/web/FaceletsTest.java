@@ -64,6 +64,15 @@ class FaceletsTest {
         assertThat(read(page)).doesNotContainPattern("<f:ajax|<h:commandLink|<p:ajax|jakarta\\.tags\\.core|<c:");
     }
 
+    /** What is refused is said on the page again; without a place for it nothing seems to happen. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void saysWhatWasRefused(Path page) {
+        if (read(page).contains("<h:form")) {
+            assertThat(read(page)).contains("<lw:errorSummary/>");
+        }
+    }
+
     /** A word of the expression language is no name, even behind a dot; the page would fail when it is shown. */
     @ParameterizedTest
     @MethodSource("pages")

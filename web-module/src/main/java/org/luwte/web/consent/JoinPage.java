@@ -68,12 +68,8 @@ public class JoinPage {
         if (visit.caller().joined()) {
             redirects.to("/groups");
         } else {
-            getSuggestions();
+            suggestions.getNames();
         }
-    }
-
-    public List<String> getSuggestions() {
-        return suggestions.names(() -> desk.suggestions(values.language()));
     }
 
     /** The policies of today; asked once in a request. */

@@ -1,27 +1,51 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package org.luwte.web.consent;
 
-import jakarta.faces.view.ViewScoped;
-import java.io.Serializable;
-import java.util.ArrayList;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.luwte.consent.boundary.JoiningDesk;
+import org.luwte.web.shared.RequestValues;
 
 /**
- * The names offered on the page where one chooses a pseudonym. They are kept as long as that page, because they are made anew each
- * time and the one chosen must still be among them when it is sent. What was chosen is not kept.
+ * The names offered on the page where one chooses a pseudonym. They travel with the form, not in a session, where the one chosen
+ * would rest in clear (architecture.md 11a). Somebody who changes them on the way offers herself a name of her own: joining checks
+ * every name alike.
  */
-@ViewScoped
-public class Suggestions implements Serializable {
+@Named
+@RequestScoped
+public class Suggestions {
 
-    private static final long serialVersionUID = 1L;
+    private static final String BETWEEN = "|";
+    private static final Pattern PLAUSIBLE = Pattern.compile("[^|]{3,30}(\\|[^|]{3,30}){0,9}");
 
-    private ArrayList<String> names;
+    private JoiningDesk desk;
+    private RequestValues values;
+    private List<String> names;
 
-    List<String> names(Supplier<List<String>> fresh) {
+    protected Suggestions() {} // for the CDI proxy
+
+    @Inject
+    public Suggestions(JoiningDesk desk, RequestValues values) {
+        this.desk = desk;
+        this.values = values;
+    }
+
+    /** The same names as on the page that was sent, or fresh ones. */
+    public List<String> getNames() {
         if (names == null) {
-            names = new ArrayList<>(fresh.get());
+            names = values.query("offered")
+                    .filter(offered -> PLAUSIBLE.matcher(offered).matches())
+                    .map(offered -> List.of(offered.split(Pattern.quote(BETWEEN))))
+                    .orElseGet(() -> desk.suggestions(values.language()));
         }
-        return List.copyOf(names);
+        return names;
+    }
+
+    /** As they travel in a hidden field. */
+    public String getOffered() {
+        return String.join(BETWEEN, getNames());
     }
 }

@@ -24,8 +24,13 @@ public class EnterServlet extends HttpServlet {
     @Inject
     private transient Visit visit;
 
+    /** Whatever the method: what the browser had sent before sign-in may come again after it. */
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    protected void service(HttpServletRequest request, HttpServletResponse response) {
+        // Whoever planted a session in this browser before must not share what begins here.
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+        }
         SiteAddress address = SiteAddress.of(request);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(
@@ -39,7 +44,7 @@ public class EnterServlet extends HttpServlet {
         if (caller.partner()) {
             return Route.PARTNER.template();
         }
-        if (caller.joined()) {
+        if (caller.joined() || visit.unknown()) {
             return Route.match(wanted).isPresent() ? wanted : Route.GROUPS.template();
         }
         return request.isUserInRole(Roles.MEMBER) ? Route.JOIN_PSEUDONYM.template() : Route.ME.template();

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import org.luwte.web.shared.Faults;
 import org.luwte.web.shared.SecurityHeaders;
 import org.luwte.web.shared.Settings;
 
@@ -27,6 +28,9 @@ public class LeaveServlet extends HttpServlet {
 
     @Inject
     private transient Settings settings;
+
+    @Inject
+    private transient Faults faults;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
@@ -52,7 +56,12 @@ public class LeaveServlet extends HttpServlet {
     }
 
     private void wipe(HttpServletRequest request, HttpServletResponse response) {
-        sessions.end(request);
+        try {
+            sessions.endBehind(request);
+        } catch (RuntimeException failure) {
+            // Leading away comes first, whatever happens to the session.
+            faults.note(failure);
+        }
         response.setHeader(SecurityHeaders.CLEAR_SITE_DATA, SecurityHeaders.EVERYTHING);
     }
 

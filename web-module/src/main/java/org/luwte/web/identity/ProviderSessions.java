@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.luwte.web.shared.Settings;
 import org.luwte.web.shared.WebLog;
@@ -44,19 +45,28 @@ public class ProviderSessions {
         this.client = HttpClient.newBuilder().connectTimeout(LONGEST).build();
     }
 
-    /** Ends the session of a request. The provider is told in the background: nobody who leaves waits for it. */
+    /** Ends the session of somebody who leaves. The provider is told in the background: leaving waits for nothing. */
+    public void endBehind(HttpServletRequest request) {
+        forget(request).ifPresent(refreshToken -> background.execute(() -> tell(refreshToken)));
+    }
+
+    /** Ends the session of somebody who signs out, and waits for the provider, but not long: the next sign-in must ask. */
     public void end(HttpServletRequest request) {
+        forget(request).ifPresent(this::tell);
+    }
+
+    /** Ends the session here, and gives what the provider needs to end its own. */
+    private static Optional<String> forget(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session == null) {
-            return;
+            return Optional.empty();
         }
         Object context = session.getAttribute(OidcSecurityContext.class.getName());
-        if (context instanceof RefreshableOidcSecurityContext tokens && tokens.getRefreshToken() != null) {
-            String refreshToken = tokens.getRefreshToken();
-            background.execute(() -> tell(refreshToken));
-        }
         // Not request.logout(): it asks the provider itself, and waits as long as that takes.
         session.invalidate();
+        return context instanceof RefreshableOidcSecurityContext tokens
+                ? Optional.ofNullable(tokens.getRefreshToken())
+                : Optional.empty();
     }
 
     private void tell(String refreshToken) {

@@ -35,6 +35,9 @@ public class ErrorPage {
      * and nowhere else.
      */
     public List<String> getKeptTexts() {
+        if (!"POST".equals(request.getMethod())) {
+            return List.of(); // an address that somebody was led to must not put words here
+        }
         return request.getParameterMap().entrySet().stream()
                 .filter(field ->
                         field.getKey().endsWith(":title") || field.getKey().endsWith(":text"))

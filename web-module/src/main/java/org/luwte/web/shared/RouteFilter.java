@@ -32,7 +32,9 @@ public class RouteFilter extends HttpFilter {
             throws IOException, ServletException {
         SiteAddress address = SiteAddress.of(request);
         String path = address.path();
-        if (path.startsWith(RESOURCES)) {
+        // Decoded and without parameters, as the container chooses the servlet by it.
+        String file = request.getServletPath();
+        if (path.startsWith(RESOURCES) && file.startsWith(RESOURCES)) {
             request.setAttribute(ROUTE_ATTRIBUTE, RESOURCES);
             chain.doFilter(request, response);
             return;
@@ -42,7 +44,7 @@ public class RouteFilter extends HttpFilter {
             leadToTheAddressWithout(request, response);
         } else if (match.isPresent()) {
             show(match.get(), request, response);
-        } else if (path.endsWith(".xhtml")) {
+        } else if (file.endsWith(".xhtml")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             String segment = firstSegment(path);

@@ -37,6 +37,11 @@ public class Visit {
         return caller;
     }
 
+    /** Whether the registry did not answer. */
+    public boolean unknown() {
+        return caller() == UNKNOWN;
+    }
+
     /** Whether nobody is signed in. */
     public boolean visitor() {
         return request.getUserPrincipal() == null;

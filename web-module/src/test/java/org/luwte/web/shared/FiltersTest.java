@@ -162,7 +162,14 @@ class FiltersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/content/home.xhtml", "/topic.xhtml", "/en/community/topic.xhtml"})
+    @ValueSource(
+            strings = {
+                "/content/home.xhtml",
+                "/en/community/topic.xhtml",
+                "/content/home.xhtml;x",
+                "/content/home%2Exhtml",
+                "/jakarta.faces.resource%2F../content/home.xhtml"
+            })
     void viewsCanNotBeAskedFor(String uri) throws Exception {
         assertThat(route(uri).status).isEqualTo(404);
     }

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,6 +41,7 @@ final class Requests {
     HttpServletRequest request() {
         return proxy(HttpServletRequest.class, (self, called, arguments) -> switch (called.getName()) {
             case "getRequestURI" -> uri;
+            case "getServletPath" -> URLDecoder.decode(uri.replaceAll(";[^/]*", ""), StandardCharsets.UTF_8);
             case "getMethod" -> method;
             case "getQueryString" -> query;
             case "getUserPrincipal" -> principal;

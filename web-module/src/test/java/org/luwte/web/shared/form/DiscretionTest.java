@@ -19,7 +19,7 @@ class DiscretionTest {
     private static final String SECRET = "what nobody else may read";
 
     static Stream<UIInput> fields() {
-        return Stream.of(new PrivateText(), new PrivateLine());
+        return Stream.of(new PrivateText(), new PrivateLine(), new PrivateChoice());
     }
 
     @ParameterizedTest
