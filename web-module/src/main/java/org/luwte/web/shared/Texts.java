@@ -2,7 +2,9 @@
 package org.luwte.web.shared;
 
 import java.text.MessageFormat;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.luwte.shared.Language;
 
 /**
@@ -13,6 +15,8 @@ public final class Texts {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static final Map<String, Texts> KNOWN = new ConcurrentHashMap<>();
 
     private final ResourceBundle bundle;
     private final Language language;
@@ -28,7 +32,7 @@ public final class Texts {
 
     /** The texts of one bundle in one language. */
     public static Texts of(String name, Language language) {
-        return new Texts(name, language);
+        return KNOWN.computeIfAbsent(name + " " + language.tag(), any -> new Texts(name, language));
     }
 
     /** The text of a key, its numbered places filled. */
