@@ -96,16 +96,14 @@ class HeadersST {
                 "/content/home.xhtml;x",
                 "/content/home%2Exhtml",
                 "/consent/join-pseudonym.xhtml;x=y",
-                "/WEB-INF/web.xml",
                 "/assets/nothing-00000000.css",
                 "/jakarta.faces.resource/nothing.js.xhtml",
-                "/topic/" + SitePages.publicTopic() + "?page=99",
-                "/topic/" + SitePages.publicTopic() + "?page=x")) {
+                "/topic/" + SitePages.publicTopic() + "?page=99")) {
             HttpResponse<String> page = visitor.get(path);
             softly.assertThat(page.statusCode()).as(path).isEqualTo(404);
             checkError(softly, path, page);
         }
-        for (String path : List.of("/groups/", "/en/", "/enter", "/en/enter", "/enter/groups", "/leave", "/en/leave")) {
+        for (String path : List.of("/groups/", "/en/", "/leave", "/en/leave")) {
             HttpResponse<String> page = visitor.get(path);
             softly.assertThat(page.statusCode() / 100).as(path).isEqualTo(3);
             guarded(softly, path, page);
@@ -119,6 +117,24 @@ class HeadersST {
         guarded(softly, "POST /leave", left);
         softly.assertThat(header(left, "Clear-Site-Data")).contains("\"cache\"", "\"cookies\"", "\"storage\"");
         guarded(softly, "POST /csp", visitor.post("/csp", Map.of()));
+        softly.assertAll();
+    }
+
+    /** What the container answers before any page of ours is asked has no page in it, so its policy allows nothing at all. */
+    @Test
+    void answersOfTheContainerAreGuardedTooAndShowNothing() {
+        HttpVisitor visitor = HttpVisitor.atSite();
+        SoftAssertions softly = new SoftAssertions();
+        for (String path :
+                List.of("/WEB-INF/web.xml", "/META-INF/MANIFEST.MF", "/enter", "/en/enter", "/enter/groups")) {
+            HttpResponse<String> answer = visitor.get(path);
+            softly.assertThat(answer.statusCode()).as(path).isIn(302, 404);
+            guardedAlways(softly, path, answer);
+            softly.assertThat(header(answer, "Cache-Control")).as(path).contains("no-store");
+            softly.assertThat(List.of(header(answer, "Content-Security-Policy").split("\\s*;\\s*")))
+                    .as(path)
+                    .contains("default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'");
+        }
         softly.assertAll();
     }
 
@@ -176,23 +192,27 @@ class HeadersST {
     }
 
     private static void guarded(SoftAssertions softly, String path, HttpResponse<String> page) {
+        guardedAlways(softly, path, page);
+        List<String> directives =
+                List.of(header(page, "Content-Security-Policy").split("\\s*;\\s*"));
+        softly.assertThat(directives).as("policy of " + path).containsAll(POLICY);
+        softly.assertThat(directives)
+                .as("scripts of " + path)
+                .filteredOn(directive -> directive.startsWith("script-src "))
+                .hasSize(1)
+                .allMatch(directive -> directive.matches("script-src 'self'( 'nonce-[A-Za-z0-9+/=_-]+')?"));
+    }
+
+    private static void guardedAlways(SoftAssertions softly, String path, HttpResponse<String> page) {
         ALWAYS.forEach((name, value) -> softly.assertThat(page.headers().allValues(name))
                 .as(name + " of " + path)
                 .containsExactly(value));
         softly.assertThat(header(page, "Permissions-Policy"))
                 .as("Permissions-Policy of " + path)
                 .contains("camera=()", "microphone=()", "geolocation=()");
-        List<String> policies = page.headers().allValues("Content-Security-Policy");
-        softly.assertThat(policies).as("policies of " + path).hasSize(1);
-        if (!policies.isEmpty()) {
-            List<String> directives = List.of(policies.get(0).split("\\s*;\\s*"));
-            softly.assertThat(directives).as("policy of " + path).containsAll(POLICY);
-            softly.assertThat(directives)
-                    .as("scripts of " + path)
-                    .filteredOn(directive -> directive.startsWith("script-src "))
-                    .hasSize(1)
-                    .allMatch(directive -> directive.matches("script-src 'self'( 'nonce-[A-Za-z0-9+/=_-]+')?"));
-        }
+        softly.assertThat(page.headers().allValues("Content-Security-Policy"))
+                .as("policies of " + path)
+                .hasSize(1);
         for (String banner : List.of("Server", "X-Powered-By", "X-Undertow-Transport", "Via")) {
             softly.assertThat(page.headers().allValues(banner)).as(path).isEmpty();
         }

@@ -117,11 +117,10 @@ class LeavingST {
         person.open("/topic/" + SitePages.written().topic());
 
         Object seen = person.page()
-                .evaluate(
-                        "() => { const begin = performance.now();"
-                                + " document.getElementById('exit').click();"
-                                + " return { took: performance.now() - begin, hidden: document.body.hidden,"
-                                + " title: document.title, icon: document.querySelector('link[rel=icon]').href,"
+                .evaluate("() => { const begin = performance.now();"
+                        + " document.getElementById('exit').click();"
+                        + " return { took: performance.now() - begin, hidden: document.body.hidden,"
+                        + " title: document.title, icon: document.querySelector('link[rel=icon]').href,"
                         + " height: document.body.getBoundingClientRect().height }; }");
 
         Map<?, ?> state = (Map<?, ?>) seen;

@@ -88,6 +88,17 @@ public final class HttpVisitor {
         cookies.computeIfAbsent(baseUrl + "/", key -> new LinkedHashMap<>()).put(name, value);
     }
 
+    /** Somebody at the same browser of whom the site knows nothing any more, but other origins may. */
+    public HttpVisitor withoutCookiesOfTheSite() {
+        HttpVisitor other = new HttpVisitor(baseUrl);
+        cookies.forEach((place, jar) -> {
+            if (!place.startsWith(baseUrl)) {
+                other.cookies.put(place, new LinkedHashMap<>(jar));
+            }
+        });
+        return other;
+    }
+
     /** What a request to the site would carry as its {@code Cookie} header. */
     public String cookieHeader() {
         return header(URI.create(baseUrl + "/"));
