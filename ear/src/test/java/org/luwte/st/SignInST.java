@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
@@ -54,36 +55,42 @@ class SignInST {
                 .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 
-    /** A post to /enter makes a session before anybody signed in: the way in which somebody could plant one. */
+    /** What does not exist before signing in cannot be planted. */
     @Test
-    void sessionIdChangesAtSignIn() {
-        HttpVisitor victim = HttpVisitor.atSite();
-        victim.post("/enter", Map.of("a", "b"));
-        String before = victim.cookie(SESSION);
-        assertThat(before).as("a session before signing in").isNotBlank();
-
-        HttpSignIn.signIn(victim, TestStack.get().account("willem"));
-
-        assertThat(victim.get("/me").statusCode()).isEqualTo(200);
-        assertThat(victim.cookie(SESSION)).isNotEqualTo(before);
+    void nobodyGetsASessionBeforeSigningIn() {
+        HttpVisitor visitor = HttpVisitor.atSite();
+        for (String path :
+                List.of("/enter", "/enter/groups", "/join/pseudonym", "/group/na-een-inbraak", "/csp", "/leave")) {
+            visitor.get(path);
+            visitor.post(path, Map.of("a", "b"));
+            assertThat(visitor.cookie(SESSION)).as(path).isNull();
+        }
     }
 
     @Test
-    void sessionThatSomebodyPlantedStaysNobodys() {
-        HttpVisitor attacker = HttpVisitor.atSite();
-        attacker.post("/enter", Map.of("a", "b"));
-        String planted = attacker.cookie(SESSION);
-        assertThat(planted).as("a session to plant").isNotBlank();
+    void sessionIdThatSomebodyMadeUpIsNotTaken() {
+        String madeUp = "0123456789abcdefghijABCDEFGHIJ0123456789";
         HttpVisitor victim = HttpVisitor.atSite();
-        victim.plant(SESSION, planted);
+        victim.plant(SESSION, madeUp);
 
         HttpSignIn.signIn(victim, TestStack.get().account("willem"));
 
         assertThat(victim.get("/me").statusCode()).isEqualTo(200);
-        attacker.plant(SESSION, planted);
-        assertThat(attacker.get("/me").statusCode())
-                .as("with the cookie planted")
-                .isEqualTo(404);
+        assertThat(victim.cookie(SESSION)).isNotBlank().isNotEqualTo(madeUp);
+    }
+
+    @Test
+    void sessionIdChangesWheneverSomebodyComesIn() {
+        HttpVisitor member = HttpSignIn.as("willem");
+        String before = member.cookie(SESSION);
+
+        member.follow(member.get("/enter?ui_locales=nl"));
+
+        assertThat(member.get("/me").statusCode()).isEqualTo(200);
+        assertThat(member.cookie(SESSION)).isNotEqualTo(before);
+        HttpVisitor thief = HttpVisitor.atSite();
+        thief.plant(SESSION, before);
+        assertThat(thief.get("/me").statusCode()).as("with the old session").isEqualTo(404);
     }
 
     @Test
