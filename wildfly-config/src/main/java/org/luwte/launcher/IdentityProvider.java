@@ -23,6 +23,10 @@ import java.util.stream.Stream;
 final class IdentityProvider {
 
     private static final String NAME = "identity provider";
+
+    /** A few people sign in here: what counts is that it starts soon and leaves the cores to the server. */
+    private static final String SOON = "-XX:TieredStopAtLevel=1 -XX:-UseG1GC -XX:+UseSerialGC";
+
     private static final List<String> BUILD_OPTIONS = List.of(
             "--db=postgres",
             "--health-enabled=true",
@@ -55,8 +59,8 @@ final class IdentityProvider {
             Folders.copy(tree.keycloakConfiguration().resolve("conf"), home.resolve("conf"));
             List<String> command = Stream.concat(Stream.of("bin/kc.sh", "build"), BUILD_OPTIONS.stream())
                     .toList();
-            ChildProcess build = ChildProcess.start(
-                    NAME + " build", command, home, Map.of("JAVA_HOME", javaHome.toString()), varFolder);
+            Map<String, String> variables = Map.of("JAVA_HOME", javaHome.toString(), "JAVA_OPTS_APPEND", SOON);
+            ChildProcess build = ChildProcess.start(NAME + " build", command, home, variables, varFolder);
             running.add(build::close);
             build.awaitSuccess(Duration.ofMinutes(5));
             Files.writeString(stamp, wanted);
@@ -71,8 +75,7 @@ final class IdentityProvider {
         prepare(home, demo);
         variables.put("JAVA_HOME", javaHome.toString());
         variables.put("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx512m");
-        // A few people sign in here: what counts is that it starts soon and leaves the cores to the server.
-        variables.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1 -XX:-UseG1GC -XX:+UseSerialGC");
+        variables.put("JAVA_OPTS_APPEND", SOON);
         return ChildProcess.start(
                 NAME,
                 List.of(
