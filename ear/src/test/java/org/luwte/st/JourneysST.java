@@ -90,7 +90,8 @@ class JourneysST {
     }
 
     private static void throughThePolice(Person agent) {
-        agent.open("/enter?kc_idp_hint=politie&ui_locales=nl");
+        agent.open("/");
+        agent.page().locator("#partners").click();
         SignInPage.at(agent).as("devries");
         agent.awaitPath("/partner");
         assertThat(agent.page().locator("main h1")).isVisible();

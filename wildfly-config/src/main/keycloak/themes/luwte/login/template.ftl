@@ -36,6 +36,7 @@
                 <a class="help-now-title" href="${site}/help">${msg("luwte.help")}</a>
                 <ul>
                     <li><a href="tel:112"><b>112</b> <span>${msg("luwte.help.112")}</span></a></li>
+                    <li><a href="tel:116006"><b>116 006</b> <span>${msg("luwte.help.116006")}</span></a></li>
                     <li><a href="tel:113"><b>113</b> <span>${msg("luwte.help.113")}</span></a></li>
                 </ul>
             </div>

@@ -39,6 +39,7 @@ class DiscretionTest {
     void blanksAreNothing() {
         var typed = new TypedText();
         assertThat(typed.getAsObject(null, null, " \r\n ")).isNull();
+        assertThat(typed.getAsObject(null, null, "\u200B\uFEFF\u00A0")).isNull();
         assertThat(typed.getAsObject(null, null, "one\r\ntwo")).isEqualTo("one\ntwo");
     }
 
