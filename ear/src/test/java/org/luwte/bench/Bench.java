@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,9 @@ import org.luwte.stack.TestStack;
 public final class Bench {
 
     private static final String SCENARIO = "topic-page";
+    /** Before anything is measured, so that the compiler of the virtual machine has done its work. */
+    private static final Duration COLD = Duration.ofSeconds(25);
+
     private static final Duration WARM = Duration.ofSeconds(10);
     private static final Duration MEASURED = Duration.ofSeconds(15);
     private static final int[] CONNECTIONS = {8, 32};
@@ -79,19 +83,10 @@ public final class Bench {
                 stack.varDir().resolve("keys"),
                 stack.idpUrl() + "/realms/luwte"));
         System.out.println("  + loaded\n\n" + Machine.describe() + "\n");
-        System.out.printf(
-                Locale.ROOT,
-                "%-10s %12s %10s %9s %9s %9s %9s %7s %6s%n",
-                "who",
-                "connections",
-                "pages/s",
-                "p50 ms",
-                "p95 ms",
-                "p99 ms",
-                "max ms",
-                "errors",
-                "CPU");
+        System.out.println("who        conns   pages/s   p50 ms   p95 ms   p99 ms   max ms  errors    load"
+                + "  server ms  database ms  (processor time for each page)");
         List<Map<String, Object>> rows = new ArrayList<>();
+        new ClosedLoop(stack.baseUrl(), cookies(stack, CONNECTIONS[0]), bulk.memberPaths()).run(COLD);
         for (int connections : CONNECTIONS) {
             List<String> members = cookies(stack, connections);
             rows.add(run("members", stack, members, bulk.memberPaths()));
@@ -103,10 +98,16 @@ public final class Bench {
     private static Map<String, Object> run(String who, Stack stack, List<String> cookies, List<String> paths) {
         ClosedLoop loop = new ClosedLoop(stack.baseUrl(), cookies, paths);
         loop.run(WARM);
+        Path server = stack.varDir().resolve("run/node1.pid");
+        Path database = stack.varDir().resolve("postgres/postmaster.pid");
+        Duration serverBefore = Machine.used(server);
+        Duration databaseBefore = Machine.used(database);
         Result result = loop.run(MEASURED);
+        double serverEach = result.each(Machine.used(server).minus(serverBefore));
+        double databaseEach = result.each(Machine.used(database).minus(databaseBefore));
         System.out.printf(
                 Locale.ROOT,
-                "%-10s %12d %10.0f %9.1f %9.1f %9.1f %9.1f %7d %5.0f%%%n",
+                "%-10s %5d %9.0f %8.1f %8.1f %8.1f %8.1f %7d %6.0f%% %10.2f %12.2f%n",
                 who,
                 cookies.size(),
                 result.perSecond(),
@@ -115,8 +116,16 @@ public final class Bench {
                 result.millis(99),
                 result.millis(100),
                 result.errors(),
-                100 * result.cpu());
-        return result.asMap(who, cookies.size());
+                100 * result.load(),
+                serverEach,
+                databaseEach);
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("who", who);
+        row.put("connections", cookies.size());
+        row.putAll(result.asMap());
+        row.put("serverCpuMillisPerPage", serverEach);
+        row.put("databaseCpuMillisPerPage", databaseEach);
+        return row;
     }
 
     /** One session for each connection. */

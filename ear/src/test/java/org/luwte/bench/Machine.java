@@ -3,9 +3,11 @@ package org.luwte.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Stream;
 
 /** On what it was measured: figures mean nothing without it. */
@@ -36,6 +38,19 @@ final class Machine {
                     .orElse(System.getProperty("os.arch"));
         } catch (IOException e) {
             return System.getProperty("os.arch");
+        }
+    }
+
+    /** Processor time that a program of the stack and everything it started has used so far; its number stands in a file. */
+    static Duration used(Path pidFile) {
+        try (Stream<String> lines = Files.lines(pidFile)) {
+            String pid = lines.findFirst().orElseThrow().split(" ")[0].strip();
+            ProcessHandle program = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+            return Stream.concat(Stream.of(program), program.descendants())
+                    .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+                    .reduce(Duration.ZERO, Duration::plus);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package org.luwte.bench;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.HdrHistogram.Histogram;
@@ -12,9 +13,9 @@ import org.HdrHistogram.Histogram;
  * @param seconds how long it ran
  * @param errors  answers other than 200, and connections that broke
  * @param bytes   of all answers, as they came over the wire
- * @param cpu     share of all processors in use, from 0 to 1
+ * @param load    share of all processors in use, from 0 to 1
  */
-record Result(Histogram times, double seconds, long errors, long bytes, double cpu) {
+record Result(Histogram times, double seconds, long errors, long bytes, double load) {
 
     double perSecond() {
         return times.getTotalCount() / seconds;
@@ -24,10 +25,13 @@ record Result(Histogram times, double seconds, long errors, long bytes, double c
         return times.getValueAtPercentile(percentile) / 1_000.0;
     }
 
-    Map<String, Object> asMap(String who, int connections) {
+    /** Milliseconds of processor time for each page. */
+    double each(Duration used) {
+        return used.toNanos() / 1e6 / Math.max(1, times.getTotalCount());
+    }
+
+    Map<String, Object> asMap() {
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("who", who);
-        map.put("connections", connections);
         map.put("pages", times.getTotalCount());
         map.put("pagesPerSecond", Math.round(perSecond()));
         for (double percentile : new double[] {50, 95, 99, 99.9, 100}) {
@@ -35,7 +39,7 @@ record Result(Histogram times, double seconds, long errors, long bytes, double c
         }
         map.put("errors", errors);
         map.put("bytesPerPage", times.getTotalCount() == 0 ? 0 : bytes / times.getTotalCount());
-        map.put("cpu", cpu);
+        map.put("load", load);
         return map;
     }
 }
