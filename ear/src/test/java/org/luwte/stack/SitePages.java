@@ -52,6 +52,7 @@ public final class SitePages {
                 "/groups",
                 "/group/" + GROUP,
                 "/group/" + GROUP + "/write",
+                "/group/" + GROUP + "/leave",
                 "/topic/" + own.topic(),
                 "/topic/" + own.topic() + "/reply",
                 "/topic/" + own.topic() + "/edit",

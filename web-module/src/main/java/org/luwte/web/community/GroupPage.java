@@ -40,12 +40,6 @@ public class GroupPage {
         redirects.to("/group/" + values.handle(), Done.ENTERED);
     }
 
-    /** Leads to the list: a hidden group is gone for somebody who has left it. */
-    public void leave() {
-        entrance.leave(values.handle());
-        redirects.to("/groups", Done.LEFT);
-    }
-
     /** Also asked for before the page is shown: the buttons of a sent form are only looked at where they may be pressed. */
     public org.luwte.community.GroupPage getView() {
         if (view == null) {

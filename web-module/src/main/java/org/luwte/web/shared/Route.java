@@ -23,6 +23,7 @@ public enum Route {
     JOIN_PSEUDONYM("/join/pseudonym", "/consent/join-pseudonym.xhtml", Kind.OWN),
     GROUPS("/groups", "/community/groups.xhtml", Kind.READING),
     GROUP("/group/{handle}", "/community/group.xhtml", Kind.READING),
+    LEAVE_GROUP("/group/{handle}/leave", "/community/leave-group.xhtml", Kind.OWN),
     WRITE_TOPIC("/group/{handle}/write", "/community/write-topic.xhtml", Kind.WRITING),
     TOPIC("/topic/{handle}", "/community/topic.xhtml", Kind.READING),
     WRITE_REPLY("/topic/{handle}/reply", "/community/write-reply.xhtml", Kind.WRITING),
