@@ -19,9 +19,13 @@ public final class Axe {
 
     private static final String SOURCE = source();
 
-    /** Waits for two frames and the end of transitions, so that colours are those of the scheme and not of the way to it. */
-    private static final String SETTLE = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame("
-            + "() => Promise.all(document.getAnimations().map(each => each.finished)).then(() => done(true)))))";
+    /**
+     * Waits for two frames and the end of transitions, so that colours are those of the scheme and not of the way to it. At most a
+     * second: an animation that was taken off the page never ends.
+     */
+    private static final String SETTLE = "() => Promise.race([new Promise(done => setTimeout(done, 1000)),"
+            + " new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() =>"
+            + " Promise.allSettled(document.getAnimations().map(each => each.finished)).then(done))))]).then(() => true)";
 
     private static final String RUN = "() => axe.run(document, { resultTypes: ['violations'] }).then(result =>"
             + " result.violations.map(rule => rule.id + ': ' + rule.help + ' '"
