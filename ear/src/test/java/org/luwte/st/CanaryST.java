@@ -27,8 +27,8 @@ import org.luwte.stack.HttpVisitor;
 import org.luwte.stack.Traces;
 
 /**
- * The canary test (privacy-safety.md P-01): words that occur nowhere else are typed into every field about a person that exists,
- * and then looked for in everything the stack keeps. Found nowhere in clear. By name exempt: the login name at the identity
+ * The canary test (privacy-safety.md P-01, and K-12 for the caches): words that occur nowhere else are typed into every field
+ * about a person that exists, and then looked for in everything the stack keeps. Found nowhere in clear. By name exempt: the login name at the identity
  * provider, which could not let anybody in without it.
  */
 @ArquillianTest

@@ -14,11 +14,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.luwte.launcher.Stack;
 
 /** Looks for a word in everything that the stack keeps: databases, their files, logs, temporary files, mail (P-01). */
@@ -89,10 +91,36 @@ public final class Traces {
 
     /** All other files of the stack in which the word stands: logs, temporary files, state of the servers. */
     public static List<String> inOtherFiles(String word) {
+        awaitAccessLog();
         Path postgres = TestStack.get().varDir().resolve("postgres");
         return inFiles(TestStack.get().varDir(), word).stream()
                 .filter(hit -> !hit.startsWith(postgres.toString()))
                 .toList();
+    }
+
+    /** The access log is written a little later than the page: asks for one more page and waits for its line. */
+    public static void awaitAccessLog() {
+        long before = linesOfAccessLog("/safety");
+        HttpVisitor.atSite().get("/safety");
+        Awaitility.await("a line in the access log")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> linesOfAccessLog("/safety") > before);
+    }
+
+    private static long linesOfAccessLog(String route) {
+        return accessLog()
+                .lines()
+                .filter(line -> line.contains(" " + route + " "))
+                .count();
+    }
+
+    /** The access log as it stands. */
+    public static String accessLog() {
+        try {
+            return Files.readString(TestStack.get().varDir().resolve("logs/node1/access.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> inFiles(Path folder, String word) {
