@@ -4,12 +4,8 @@ package org.luwte.vault.control;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import com.google.crypto.tink.config.TinkConfig2026;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
@@ -32,7 +28,7 @@ final class DataKeys {
 
     private final DataSource keystore;
     private final Aead epochKey;
-    private final Cache<UUID, Aead> opened = Caffeine.newBuilder()
+    private final Cache<UUID, PersonKey> opened = Caffeine.newBuilder()
             .maximumSize(MOST_IN_MEMORY)
             .expireAfterWrite(LONGEST_IN_MEMORY)
             .build();
@@ -46,10 +42,10 @@ final class DataKeys {
     void verify() {
         StatementCounter.count();
         try (var connection = keystore.getConnection();
-                var statement = connection.prepareStatement("select owner, wrapped from data_key limit 1");
+                var statement = connection.prepareStatement("select owner, wrapped, reference from data_key limit 1");
                 var rows = statement.executeQuery()) {
             if (rows.next()) {
-                unwrap(rows.getObject(1, UUID.class), rows.getBytes(2));
+                unwrap(rows.getObject(1, UUID.class), wrapped(rows));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the keystore does not answer", e);
@@ -59,23 +55,23 @@ final class DataKeys {
     void create(UUID owner) {
         StatementCounter.count();
         try (var connection = keystore.getConnection();
-                var insert =
-                        connection.prepareStatement("insert into data_key (owner, epoch, wrapped) values (?, ?, ?)")) {
-            var key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, TinkConfig2026.get());
+                var insert = connection.prepareStatement(
+                        "insert into data_key (owner, epoch, wrapped, reference) values (?, ?, ?, ?)")) {
+            var key = PersonKey.generate(owner);
+            var wrapped = key.wrap(epochKey);
             insert.setObject(1, owner);
             insert.setInt(2, EPOCH);
-            insert.setBytes(
-                    3,
-                    TinkProtoKeysetFormat.serializeEncryptedKeyset(key, epochKey, name(owner), TinkConfig2026.get()));
+            insert.setBytes(3, wrapped.fields());
+            insert.setBytes(4, wrapped.reference());
             insert.executeUpdate();
-            opened.put(owner, aead(key));
+            opened.put(owner, key);
         } catch (SQLException | GeneralSecurityException e) {
             throw new IllegalStateException("no data key could be made", e);
         }
     }
 
-    Aead of(UUID owner) {
-        Aead key = opened.getIfPresent(owner);
+    PersonKey of(UUID owner) {
+        PersonKey key = opened.getIfPresent(owner);
         if (key == null) {
             load(Set.of(owner));
             key = opened.getIfPresent(owner);
@@ -95,11 +91,12 @@ final class DataKeys {
         }
         StatementCounter.count();
         try (var connection = keystore.getConnection();
-                var select = connection.prepareStatement("select owner, wrapped from data_key where owner = any (?)")) {
+                var select = connection.prepareStatement(
+                        "select owner, wrapped, reference from data_key where owner = any (?)")) {
             select.setArray(1, connection.createArrayOf("uuid", missing.toArray()));
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    keep(rows.getObject(1, UUID.class), rows.getBytes(2));
+                    keep(rows.getObject(1, UUID.class), wrapped(rows));
                 }
             }
         } catch (SQLException e) {
@@ -108,7 +105,7 @@ final class DataKeys {
     }
 
     /** One damaged key must not keep the others of a page shut; asking for it fails when it is needed. */
-    private void keep(UUID owner, byte[] wrapped) {
+    private void keep(UUID owner, PersonKey.Wrapped wrapped) {
         try {
             opened.put(owner, unwrap(owner, wrapped));
         } catch (Unreadable e) {
@@ -116,20 +113,15 @@ final class DataKeys {
         }
     }
 
-    private Aead unwrap(UUID owner, byte[] wrapped) {
+    private PersonKey unwrap(UUID owner, PersonKey.Wrapped wrapped) {
         try {
-            return aead(
-                    TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, epochKey, name(owner), TinkConfig2026.get()));
+            return PersonKey.unwrap(owner, wrapped, epochKey);
         } catch (GeneralSecurityException e) {
             throw new Unreadable();
         }
     }
 
-    private static Aead aead(KeysetHandle key) throws GeneralSecurityException {
-        return key.getPrimitive(TinkConfig2026.get(), Aead.class);
-    }
-
-    private static byte[] name(UUID owner) {
-        return ("data-key|" + owner).getBytes(StandardCharsets.UTF_8);
+    private static PersonKey.Wrapped wrapped(ResultSet row) throws SQLException {
+        return new PersonKey.Wrapped(row.getBytes("wrapped"), row.getBytes("reference"));
     }
 }

@@ -17,9 +17,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import org.luwte.vault.Signer;
 
 /**
- * The key files: the root key, the epoch key it wraps, and the index key it wraps. They live in a directory outside the database
+ * The key files: the root key, and what it wraps: epoch key, index key and signing key. They live in a directory outside the database
  * and outside its backups (decision 6). Reading never makes a key: a missing or wrong file stops the start, for a silently new key
  * would lose everything (privacy-safety.md K-06).
  */
@@ -28,6 +29,8 @@ public final class KeyFiles {
     private static final String ROOT = "root.json";
     private static final String EPOCH = "epoch-%05d.json";
     private static final String INDEX = "index.json";
+    private static final String SIGNING = "audit.key";
+    private static final String VERIFYING = "audit.pem";
 
     private final Path directory;
     private final Aead root;
@@ -48,6 +51,9 @@ public final class KeyFiles {
         var files = new KeyFiles(directory, aead(rootKey));
         files.writeWrapped(EPOCH.formatted(1), PredefinedAeadParameters.AES256_GCM);
         files.writeWrapped(INDEX, PredefinedPrfParameters.HMAC_SHA256_PRF);
+        SigningKey signing = SigningKey.generate();
+        write(directory.resolve(SIGNING), signing.wrapped(files.root));
+        write(directory.resolve(VERIFYING), signing.pem());
     }
 
     /**
@@ -77,6 +83,16 @@ public final class KeyFiles {
             return unwrap(INDEX).getPrimitive(TinkConfig2026.get(), PrfSet.class);
         } catch (GeneralSecurityException e) {
             throw new KeysMissing(directory.resolve(INDEX), e);
+        }
+    }
+
+    /** The key pair that signs checkpoints of the audit trail. */
+    Signer signer() {
+        Path file = directory.resolve(SIGNING);
+        try {
+            return SigningKey.of(read(file), read(directory.resolve(VERIFYING)), root);
+        } catch (GeneralSecurityException e) {
+            throw new KeysMissing(file, e);
         }
     }
 

@@ -13,6 +13,8 @@ import org.luwte.vault.EncryptedText;
 import org.luwte.vault.FieldCipher;
 import org.luwte.vault.Revealed;
 import org.luwte.vault.SealedField;
+import org.luwte.vault.Signer;
+import org.luwte.vault.SubjectReferences;
 import org.luwte.vault.Unreadable;
 
 /** The open vault of a node: AES-256-GCM with the person's key, HMAC-SHA-256 for the blind index (privacy-safety.md D.2). */
@@ -23,9 +25,12 @@ public final class Vault implements FieldCipher, BlindIndex {
     private final DataKeys keys;
     private final PrfSet index;
 
-    private Vault(DataKeys keys, PrfSet index) {
+    private final Signer signer;
+
+    private Vault(DataKeys keys, PrfSet index, Signer signer) {
         this.keys = keys;
         this.index = index;
+        this.signer = signer;
     }
 
     /**
@@ -37,7 +42,7 @@ public final class Vault implements FieldCipher, BlindIndex {
         var files = KeyFiles.open(keyDirectory);
         var keys = new DataKeys(keystore, files);
         keys.verify();
-        return new Vault(keys, files.index());
+        return new Vault(keys, files.index(), files.signer());
     }
 
     @Override
@@ -48,8 +53,9 @@ public final class Vault implements FieldCipher, BlindIndex {
     @Override
     public EncryptedText seal(SealedField field, String plaintext) {
         try {
-            byte[] ciphertext =
-                    keys.of(field.owner()).encrypt(plaintext.getBytes(StandardCharsets.UTF_8), field.associatedData());
+            byte[] ciphertext = keys.of(field.owner())
+                    .fields()
+                    .encrypt(plaintext.getBytes(StandardCharsets.UTF_8), field.associatedData());
             return EncryptedText.of(field.owner(), ciphertext);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a field could not be sealed", e);
@@ -62,7 +68,7 @@ public final class Vault implements FieldCipher, BlindIndex {
             throw new Unreadable();
         }
         try {
-            byte[] plaintext = keys.of(field.owner()).decrypt(sealed.ciphertext(), field.associatedData());
+            byte[] plaintext = keys.of(field.owner()).fields().decrypt(sealed.ciphertext(), field.associatedData());
             return new Revealed(new String(plaintext, StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new Unreadable();
@@ -81,5 +87,24 @@ public final class Vault implements FieldCipher, BlindIndex {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("no blind index could be made", e);
         }
+    }
+
+    /** References to people; apart, because an index and a reference are asked for in the same way. */
+    SubjectReferences references() {
+        return person -> {
+            try {
+                return keys.of(person)
+                        .references()
+                        .computePrimary(
+                                ("subject-reference|v1|" + person).getBytes(StandardCharsets.UTF_8), INDEX_BYTES);
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("no reference could be made", e);
+            }
+        };
+    }
+
+    /** Signs checkpoints of the audit trail. */
+    Signer signer() {
+        return signer;
     }
 }

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.luwte.vault.BlindIndex;
 import org.luwte.vault.FieldCipher;
+import org.luwte.vault.Signer;
+import org.luwte.vault.SubjectReferences;
 
 /** Opens the vault when the application starts; without the right keys it does not start (privacy-safety.md K-06). */
 @Singleton
@@ -52,5 +54,17 @@ public class VaultDoor {
     @ApplicationScoped
     public BlindIndex blindIndex() {
         return vault;
+    }
+
+    @Produces
+    @ApplicationScoped
+    public SubjectReferences subjectReferences() {
+        return vault.references();
+    }
+
+    @Produces
+    @ApplicationScoped
+    public Signer signer() {
+        return vault.signer();
     }
 }

@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.Signature;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +47,15 @@ class VaultTest {
     static void startDatabase() throws IOException, SQLException {
         postgres = EmbeddedPostgres.start();
         keystore = postgres.getPostgresDatabase();
+        try (var connection = keystore.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create role luwte_keys");
+        }
+        Flyway.configure()
+                .dataSource(keystore)
+                .locations("classpath:db/keystore")
+                .load()
+                .migrate();
     }
 
     @AfterAll
@@ -56,9 +67,7 @@ class VaultTest {
     void openVault() throws Exception {
         try (var connection = keystore.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("drop table if exists data_key");
-            statement.execute(
-                    "create table data_key (owner uuid primary key, epoch int not null, wrapped bytea not null)");
+            statement.execute("truncate data_key");
         }
         keys = folder.resolve("keys");
         KeyFiles.create(keys);
@@ -117,8 +126,8 @@ class VaultTest {
     void aWrappedKeyIsBoundToItsOwner() throws SQLException {
         UUID thief = new UUID(4, 4);
         try (var connection = keystore.getConnection();
-                var copy = connection.prepareStatement(
-                        "insert into data_key (owner, epoch, wrapped) select ?, epoch, wrapped from data_key")) {
+                var copy = connection.prepareStatement("insert into data_key (owner, epoch, wrapped, reference)"
+                        + " select ?, epoch, wrapped, reference from data_key")) {
             copy.setObject(1, thief);
             copy.executeUpdate();
         }
@@ -140,7 +149,7 @@ class VaultTest {
 
     /** K-06. */
     @ParameterizedTest
-    @ValueSource(strings = {"root.json", "epoch-00001.json", "index.json"})
+    @ValueSource(strings = {"root.json", "epoch-00001.json", "index.json", "audit.key", "audit.pem"})
     void aMissingKeyFileStopsTheStartAndIsNotMadeAnew(String name) throws IOException {
         Files.delete(keys.resolve(name));
         assertThatThrownBy(() -> Vault.open(keys, keystore))
@@ -151,7 +160,7 @@ class VaultTest {
 
     /** K-06. */
     @ParameterizedTest
-    @ValueSource(strings = {"root.json", "epoch-00001.json", "index.json"})
+    @ValueSource(strings = {"root.json", "epoch-00001.json", "index.json", "audit.key", "audit.pem"})
     void aWrongKeyFileStopsTheStart(String name) throws Exception {
         Path others = folder.resolve("others");
         KeyFiles.create(others);
@@ -170,7 +179,7 @@ class VaultTest {
     @Test
     void keyFilesAreNeverOverwrittenAndOnlyTheirOwnerReadsThem() throws IOException {
         assertThatThrownBy(() -> KeyFiles.create(keys)).isInstanceOf(IOException.class);
-        for (String name : List.of("root.json", "epoch-00001.json", "index.json")) {
+        for (String name : List.of("root.json", "epoch-00001.json", "index.json", "audit.key", "audit.pem")) {
             assertThat(Files.getPosixFilePermissions(keys.resolve(name)))
                     .isEqualTo(PosixFilePermissions.fromString("rw-------"));
         }
@@ -189,11 +198,43 @@ class VaultTest {
     }
 
     @Test
+    void aReferenceIsStableAndItsOwnForEachPerson() {
+        UUID other = new UUID(3, 3);
+        vault.createKey(other);
+        byte[] reference = vault.references().of(field.owner());
+        assertThat(reference)
+                .hasSize(32)
+                .isEqualTo(Vault.open(keys, keystore).references().of(field.owner()));
+        assertThat(vault.references().of(other)).isNotEqualTo(reference);
+    }
+
+    @Test
+    void withTheKeyTheReferenceGoesForGood() throws SQLException {
+        emptyKeystore();
+        var references = Vault.open(keys, keystore).references();
+        assertThatThrownBy(() -> references.of(field.owner())).isInstanceOf(Unreadable.class);
+    }
+
+    @Test
+    void whatItSignedCanBeVerifiedByThePublicKeyAlone() throws Exception {
+        byte[] message = TEXT.getBytes(StandardCharsets.UTF_8);
+        byte[] signed = vault.signer().sign(message);
+        var verifier = Signature.getInstance("Ed25519");
+        verifier.initVerify(Vault.open(keys, keystore).signer().publicKey());
+        verifier.update(message);
+        assertThat(verifier.verify(signed)).isTrue();
+        verifier.update((TEXT + "!").getBytes(StandardCharsets.UTF_8));
+        assertThat(verifier.verify(signed)).isFalse();
+        assertThat(vault.signer().keyId()).matches("[0-9a-f]{16}");
+    }
+
+    @Test
     void oneDamagedKeyLeavesTheOthersUsable() throws SQLException {
         EncryptedText sealed = vault.seal(field, TEXT);
         UUID damaged = new UUID(5, 5);
         try (var connection = keystore.getConnection();
-                var insert = connection.prepareStatement("insert into data_key values (?, 1, '\\x00')")) {
+                var insert = connection.prepareStatement("insert into data_key (owner, epoch, wrapped, reference)"
+                        + " values (?, 1, '\\x00', '\\x00')")) {
             insert.setObject(1, damaged);
             insert.executeUpdate();
         }
