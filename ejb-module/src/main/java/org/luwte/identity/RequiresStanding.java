@@ -23,4 +23,12 @@ public @interface RequiresStanding {
 
     @Nonbinding
     Standing value();
+
+    /** Any one of these must be held today; none named means that none is needed. */
+    @Nonbinding
+    Function[] functions() default {};
+
+    /** Whether the caller must have signed in within the last five minutes (privacy-safety.md N-20). */
+    @Nonbinding
+    boolean recent() default false;
 }

@@ -10,5 +10,9 @@ public enum Standing {
     /** Has a pseudonym and accepted the terms. Until then a signed-in person is nobody. */
     JOINED,
     /** Belongs to a partner organisation whose agreement runs today. */
-    PARTNER
+    PARTNER,
+    /** Belongs to the staff, is known to the registry, and signed in with a second factor (decision 4). */
+    STAFF,
+    /** Looks after servers and settings, and signed in with a second factor (decision 4). */
+    ADMINISTRATOR
 }

@@ -140,6 +140,17 @@ class ArchitectureTest {
             .andShould(Doors.checkTheStandingInTheRegistry())
             .because(TWO_ANNOTATIONS);
 
+    /** A6: who acts with more than a member's rights has signed in with a second factor (decision 4). */
+    @ArchTest
+    static final ArchRule doorsOfStaffAskForASecondFactor = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("..boundary..")
+            .should(Doors.demandTheStandingOfTheirKind())
+            .because(TWO_ANNOTATIONS);
+
     /** A6, for beans that are no boundary. */
     @ArchTest
     static final ArchRule everySessionBeanSaysWhoMayCall = classes()

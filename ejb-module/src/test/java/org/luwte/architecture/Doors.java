@@ -16,9 +16,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.transaction.Transactional;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.luwte.identity.RequiresStanding;
+import org.luwte.identity.Roles;
+import org.luwte.identity.Standing;
 
 /** Conditions on who may call what. */
 final class Doors {
@@ -35,6 +39,11 @@ final class Doors {
             TransactionAttribute.class,
             Transactional.class);
 
+    private static final Map<String, Standing> KINDS = Map.of(
+            Roles.STAFF, Standing.STAFF,
+            Roles.ADMINISTRATOR, Standing.ADMINISTRATOR,
+            Roles.PARTNER, Standing.PARTNER);
+
     private static final Pattern TIME_OR_CHANCE =
             Pattern.compile("java\\.time\\.\\w+\\.now|java\\.time\\.Clock\\.system\\w*"
                     + "|java\\.lang\\.System\\.(currentTimeMillis|nanoTime)|java\\.util\\.UUID\\.randomUUID"
@@ -48,6 +57,38 @@ final class Doors {
 
     static ArchCondition<JavaMethod> checkTheStandingInTheRegistry() {
         return new Carries("check the standing in the registry", List.of(RequiresStanding.class));
+    }
+
+    /** What only staff, partners or administrators may call demands the standing of its kind, and so a second factor. */
+    static ArchCondition<JavaMethod> demandTheStandingOfTheirKind() {
+        return new ArchCondition<>("demand the standing of the kind of people they are for") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                String kind = role(method);
+                boolean demands = !KINDS.containsKey(kind) || KINDS.get(kind) == standing(method);
+                events.add(new SimpleConditionEvent(
+                        method, demands, method.getFullName() + " is for " + kind + " and asks " + standing(method)));
+            }
+        };
+    }
+
+    /** The one role that may call; several together are no kind. */
+    private static String role(JavaMethod method) {
+        return annotation(method, RolesAllowed.class)
+                .map(RolesAllowed::value)
+                .filter(roles -> roles.length == 1)
+                .map(roles -> roles[0])
+                .orElse("");
+    }
+
+    private static Standing standing(JavaMethod method) {
+        return annotation(method, RequiresStanding.class)
+                .map(RequiresStanding::value)
+                .orElse(null);
+    }
+
+    private static <A extends Annotation> Optional<A> annotation(JavaMethod method, Class<A> type) {
+        return method.tryGetAnnotationOfType(type).or(() -> method.getOwner().tryGetAnnotationOfType(type));
     }
 
     static ArchCondition<JavaClass> sayWhoMayCall() {

@@ -9,21 +9,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jose4j.jwt.JwtClaims;
 import org.luwte.consent.Join;
 import org.luwte.consent.PolicyView;
 import org.luwte.consent.boundary.JoiningDesk;
 import org.luwte.consent.boundary.Policies;
 import org.luwte.identity.Roles;
-import org.luwte.identity.boundary.Reception;
 import org.luwte.shared.Language;
 import org.wildfly.security.auth.principal.NamePrincipal;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.auth.server.SecurityIdentity;
 import org.wildfly.security.authz.RoleMapper;
-import org.wildfly.security.http.oidc.AccessToken;
-import org.wildfly.security.http.oidc.OidcPrincipal;
-import org.wildfly.security.http.oidc.OidcSecurityContext;
 
 /**
  * Somebody who calls boundaries, as the container sees her. Every call runs on a thread of its own, as every request of a browser
@@ -36,7 +31,7 @@ public final class Someone {
     private final String pseudonym;
     private final UUID id;
 
-    private Someone(SecurityIdentity identity, String subject, String pseudonym, UUID id) {
+    Someone(SecurityIdentity identity, String subject, String pseudonym, UUID id) {
         this.identity = identity;
         this.subject = subject;
         this.pseudonym = pseudonym;
@@ -67,15 +62,22 @@ public final class Someone {
         return new Someone(nobody.identity, nobody.subject, pseudonym, Rows.newestPerson());
     }
 
-    /** Somebody who came through the identity provider of an organisation. */
+    /** Somebody who came through the identity provider of an organisation, with a second factor. */
     public static Someone partner(String organisation) {
-        String subject = UUID.randomUUID().toString();
-        JwtClaims claims = new JwtClaims();
-        claims.setSubject(subject);
-        claims.setIssuer(System.getenv("LUWTE_IDP_URL"));
-        claims.setStringClaim("organisation", organisation);
-        OidcSecurityContext context = new OidcSecurityContext("", new AccessToken(claims), "", null);
-        return new Someone(identity(new OidcPrincipal<>(subject, context), Roles.PARTNER), subject, null, null);
+        return new SignedIn(Roles.PARTNER)
+                .claim("organisation", organisation)
+                .methods("pwd", "otp")
+                .someone();
+    }
+
+    /** Somebody of the staff, registered with these functions, who has just signed in with a second factor. */
+    public static Someone staff(org.luwte.identity.Function... functions) {
+        return new SignedIn(Roles.STAFF).methods("pwd", "otp").registered(functions);
+    }
+
+    /** The same person with another sign-in: what its token says is given anew. */
+    public SignedIn again(String... roles) {
+        return new SignedIn(this, roles);
     }
 
     /** Joins with every required policy. */
@@ -101,21 +103,14 @@ public final class Someone {
         return "V" + letters.substring(0, 20);
     }
 
-    private static SecurityIdentity identity(Principal principal, String... roles) {
+    static SecurityIdentity identity(Principal principal, String... roles) {
         return domain().createAdHocIdentity(principal)
                 .withDefaultRoleMapper(RoleMapper.constant(org.wildfly.security.authz.Roles.fromSet(Set.of(roles))));
     }
 
     /** The security domain of the application's boundaries, not the one of the test's own archive. */
     private static SecurityDomain domain() {
-        Thread thread = Thread.currentThread();
-        ClassLoader own = thread.getContextClassLoader();
-        thread.setContextClassLoader(Reception.class.getClassLoader());
-        try {
-            return SecurityDomain.getCurrent();
-        } finally {
-            thread.setContextClassLoader(own);
-        }
+        return Boundary.inside(SecurityDomain::getCurrent);
     }
 
     /** Asks a boundary something. */

@@ -4,7 +4,11 @@ package org.luwte.identity.control;
 import jakarta.ejb.EJBContext;
 import jakarta.enterprise.context.Dependent;
 import java.security.Principal;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.luwte.identity.Roles;
@@ -21,12 +25,20 @@ class ContainerIdentity {
     /** Claim of the token: the identity provider through which somebody of a partner organisation came. */
     private static final String ORGANISATION = "organisation";
 
+    private static final String SESSION = "sid";
+    private static final String SIGNED_IN_AT = "auth_time";
+    private static final String METHODS = "amr";
+
     boolean signedIn() {
         return !ANONYMOUS.equals(name());
     }
 
     boolean isPartner() {
-        return context().isCallerInRole(Roles.PARTNER);
+        return hasRole(Roles.PARTNER);
+    }
+
+    boolean hasRole(String role) {
+        return context().isCallerInRole(role);
     }
 
     /** The name of the principal, which is the subject of the token (decision 3). */
@@ -40,6 +52,21 @@ class ContainerIdentity {
 
     Optional<String> organisation() {
         return token().map(token -> token.getClaimValueAsString(ORGANISATION));
+    }
+
+    SignIn signIn() {
+        return token().map(ContainerIdentity::signIn).orElse(SignIn.NONE);
+    }
+
+    private static SignIn signIn(AccessToken token) {
+        return new SignIn(
+                Optional.ofNullable(token.getClaimValueAsString(SESSION)),
+                token.getClaimValue(SIGNED_IN_AT) instanceof Number seconds
+                        ? Optional.of(Instant.ofEpochSecond(seconds.longValue()))
+                        : Optional.empty(),
+                token.getClaimValue(METHODS) instanceof Collection<?> methods
+                        ? methods.stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet())
+                        : Set.of());
     }
 
     private Optional<AccessToken> token() {

@@ -3,6 +3,7 @@ package org.luwte.identity.control;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.luwte.identity.Caller;
@@ -26,6 +27,9 @@ public class RegistryCaller implements Caller {
 
     @Inject
     BlindIndex blindIndex;
+
+    @Inject
+    Clock clock;
 
     private String asked;
     private Optional<Registration> answer = Optional.empty();
@@ -65,6 +69,21 @@ public class RegistryCaller implements Caller {
     /** The organisation of a partner whose agreement runs today; empty for all others. */
     public Optional<Organisation> organisation() {
         return identity.isPartner() ? identity.organisation().flatMap(registry::partner) : Optional.empty();
+    }
+
+    /** Whether the token gives the caller this role. */
+    public boolean hasRole(String role) {
+        return identity.hasRole(role);
+    }
+
+    /** Whether the caller signed in with a second factor. */
+    public boolean strong() {
+        return identity.signIn().strong();
+    }
+
+    /** Whether the caller signed in within the last minutes. */
+    public boolean recent() {
+        return identity.signIn().recent(clock.instant());
     }
 
     public Subject subject() {

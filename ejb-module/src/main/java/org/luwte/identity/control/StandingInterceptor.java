@@ -8,8 +8,11 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
+import java.util.List;
 import org.luwte.identity.RequiresStanding;
+import org.luwte.identity.Roles;
 import org.luwte.identity.Standing;
+import org.luwte.identity.StepUpRequired;
 import org.luwte.shared.NotFound;
 
 /**
@@ -26,16 +29,38 @@ public class StandingInterceptor {
 
     @AroundInvoke
     Object check(InvocationContext invocation) throws Exception {
-        boolean stands = switch (required(invocation.getMethod())) {
+        var required = required(invocation.getMethod());
+        if (!stands(required.value()) || !functions(required)) {
+            throw new NotFound();
+        }
+        if (needsSecondFactor(required.value()) && !caller.strong() || required.recent() && !caller.recent()) {
+            throw new StepUpRequired();
+        }
+        return invocation.proceed();
+    }
+
+    private boolean stands(Standing standing) {
+        return switch (standing) {
             case ANYONE -> true;
             case SIGNED_IN -> signedIn();
             case JOINED -> caller.joined().isPresent();
             case PARTNER -> caller.organisation().isPresent();
+            case STAFF -> caller.hasRole(Roles.STAFF) && caller.registration().isPresent();
+            case ADMINISTRATOR -> caller.hasRole(Roles.ADMINISTRATOR);
         };
-        if (!stands) {
-            throw new NotFound();
-        }
-        return invocation.proceed();
+    }
+
+    private static boolean needsSecondFactor(Standing standing) {
+        return standing == Standing.STAFF || standing == Standing.ADMINISTRATOR;
+    }
+
+    private boolean functions(RequiresStanding required) {
+        var any = List.of(required.functions());
+        return any.isEmpty()
+                || caller.registration()
+                        .filter(registration ->
+                                registration.functions().stream().anyMatch(any::contains))
+                        .isPresent();
     }
 
     private boolean signedIn() {
@@ -45,8 +70,8 @@ public class StandingInterceptor {
         return true;
     }
 
-    private static Standing required(Method method) {
+    private static RequiresStanding required(Method method) {
         var own = method.getAnnotation(RequiresStanding.class);
-        return (own == null ? method.getDeclaringClass().getAnnotation(RequiresStanding.class) : own).value();
+        return own == null ? method.getDeclaringClass().getAnnotation(RequiresStanding.class) : own;
     }
 }
