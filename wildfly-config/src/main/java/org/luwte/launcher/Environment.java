@@ -80,6 +80,7 @@ final class Environment {
     private Map<String, String> common() {
         Map<String, String> variables = new TreeMap<>();
         variables.put("LUWTE_PUBLIC_URL", publicUrl());
+        variables.put("LUWTE_BACK_CHANNEL_URL", publicUrl() + "/back-channel-logout");
         variables.put("LUWTE_OIDC_CLIENT", "luwte-web");
         variables.put(Secrets.OIDC, secrets.get(Secrets.OIDC));
         variables.put("LUWTE_REGISTRY_CLIENT", "luwte-registry");
