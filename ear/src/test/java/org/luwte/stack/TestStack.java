@@ -30,13 +30,6 @@ public final class TestStack {
         return running;
     }
 
-    static synchronized void stop() {
-        if (running != null) {
-            running.close();
-            running = null;
-        }
-    }
-
     /** The source tree. */
     public static Path root() {
         String given = System.getProperty("luwte.root");
