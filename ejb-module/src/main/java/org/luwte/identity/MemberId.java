@@ -3,10 +3,10 @@ package org.luwte.identity;
 
 import java.util.Objects;
 import java.util.UUID;
-import org.luwte.shared.Id;
+import org.luwte.audit.DataSubject;
 
 /** A person in the registry. */
-public record MemberId(UUID value) implements Id {
+public record MemberId(UUID value) implements DataSubject {
 
     public MemberId {
         Objects.requireNonNull(value);

@@ -27,6 +27,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
+import org.luwte.audit.DataSubject;
+import org.luwte.audit.SubjectAccess;
 
 /** The rules of the house (style.md 5.4); each names the record that says why. */
 @AnalyzeClasses(packages = "org.luwte", importOptions = DoNotIncludeTests.class)
@@ -50,6 +52,7 @@ class ArchitectureTest {
     private static final String TWO_ANNOTATIONS = "docs/adr/0005-two-annotations.md";
     private static final String TIME_AND_IDS = "docs/adr/0006-time-ids-and-chance.md";
     private static final String DATABASE = "docs/adr/0007-database.md";
+    private static final String REASONS = "docs/adr/0037-no-reason-no-content.md";
     private static final String EVENTS = "docs/adr/0008-events-and-outbox.md";
 
     /** A1. */
@@ -150,6 +153,15 @@ class ArchitectureTest {
             .resideInAPackage("..boundary..")
             .should(Doors.demandTheStandingOfTheirKind())
             .because(TWO_ANNOTATIONS);
+
+    /** The proof that a look was audited is made where it is audited (P-11). */
+    @ArchTest
+    static final ArchRule onlyTheTrailProvesALook = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.luwte.audit..")
+            .should()
+            .callConstructor(SubjectAccess.class, DataSubject.class)
+            .because(REASONS);
 
     /** A6, for beans that are no boundary. */
     @ArchTest

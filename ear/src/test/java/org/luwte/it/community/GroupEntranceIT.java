@@ -26,7 +26,7 @@ class GroupEntranceIT {
     private static final String MEMBERSHIPS = "select count(*) from group_membership m join community_group g"
             + " on g.id = m.group_id where g.handle = ? and m.member_id = ?";
     private static final String AUDIT =
-            "select action from audit_row where actor_id = ? and action like 'GROUP%'" + " order by at, id";
+            "select action from audit_row where actor_ref = ? and action like 'GROUP%'" + " order by at, id";
 
     @Deployment
     static WebArchive deployment() {
@@ -47,7 +47,7 @@ class GroupEntranceIT {
         leave(ada, group);
         assertThat(Rows.count(MEMBERS, group)).isZero();
         assertThat(Rows.count(MEMBERSHIPS, group, ada.id())).isZero();
-        assertThat(Rows.all(String.class, AUDIT, ada.id())).isEqualTo(List.of("GROUP_ENTERED", "GROUP_LEFT"));
+        assertThat(Rows.all(String.class, AUDIT, ada.reference())).isEqualTo(List.of("GROUP_ENTERED", "GROUP_LEFT"));
     }
 
     @Test
@@ -72,7 +72,7 @@ class GroupEntranceIT {
         for (String group : List.of(invitation, hidden, "no-such")) {
             assertThatThrownBy(() -> enter(ada, group)).as(group).isInstanceOf(NotFound.class);
         }
-        assertThat(Rows.all(String.class, AUDIT, ada.id())).isEmpty();
+        assertThat(Rows.all(String.class, AUDIT, ada.reference())).isEmpty();
     }
 
     @Test

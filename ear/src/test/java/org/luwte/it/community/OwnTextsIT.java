@@ -187,8 +187,8 @@ class OwnTextsIT {
     private static List<String> actions(Someone person) {
         return Rows.all(
                 String.class,
-                "select action from audit_row where actor_id = ? and (action like 'TOPIC%' or action like 'REPLY%')"
+                "select action from audit_row where actor_ref = ? and (action like 'TOPIC%' or action like 'REPLY%')"
                         + " order by at, id",
-                person.id());
+                person.reference());
     }
 }

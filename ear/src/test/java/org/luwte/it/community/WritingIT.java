@@ -43,8 +43,8 @@ class WritingIT {
         assertThat(place.page()).isEqualTo(1);
         assertThat(Rows.all(
                         String.class,
-                        "select action from audit_row where actor_id = ? and action like '%WRITTEN' order by at, id",
-                        room.member().id()))
+                        "select action from audit_row where actor_ref = ? and action like '%WRITTEN' order by at, id",
+                        room.member().reference()))
                 .containsExactly("TOPIC_WRITTEN", "REPLY_WRITTEN");
         assertThat(Rows.count("select topic_count from community_group where handle = ?", room.handle()))
                 .isEqualTo(1);

@@ -65,7 +65,8 @@ class JoiningDeskIT {
     void joiningIsAuditedWithEachAcceptance() {
         var ada = Someone.member();
 
-        List<String> actions = Rows.all(String.class, "select action from audit_row where actor_id = ?", ada.id());
+        List<String> actions =
+                Rows.all(String.class, "select action from audit_row where actor_ref = ?", ada.reference());
 
         assertThat(actions).filteredOn("MEMBER_JOINED"::equals).hasSize(1);
         assertThat(actions)

@@ -15,6 +15,7 @@ import org.luwte.identity.MemberId;
 import org.luwte.identity.Pseudonym;
 import org.luwte.identity.PseudonymTaken;
 import org.luwte.identity.boundary.Enrolment;
+import org.luwte.it.support.Boundary;
 import org.luwte.it.support.Deployments;
 import org.luwte.it.support.Rows;
 import org.luwte.it.support.Someone;
@@ -34,7 +35,10 @@ class EnrolmentIT {
 
         assertThat(Rows.count("select count(*) from person where id = ?", id.value()))
                 .isEqualTo(1);
-        assertThat(Rows.all(String.class, "select action from audit_row where actor_id = ?", id.value()))
+        assertThat(Rows.all(
+                        String.class,
+                        "select action from audit_row where actor_ref = ?",
+                        Boundary.reference(id.value())))
                 .containsExactly("MEMBER_JOINED");
     }
 

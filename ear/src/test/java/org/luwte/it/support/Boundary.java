@@ -2,12 +2,14 @@
 package org.luwte.it.support;
 
 import jakarta.enterprise.inject.spi.CDI;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.luwte.identity.Subject;
 import org.luwte.identity.boundary.Reception;
 import org.luwte.vault.BlindIndex;
+import org.luwte.vault.SubjectReferences;
 
 /** Finds the boundaries of the running application. */
 public final class Boundary {
@@ -28,6 +30,11 @@ public final class Boundary {
     static byte[] subjectIndex(String issuer, String subject) {
         return inside(() -> CDI.current().select(BlindIndex.class).get())
                 .of(Subject.INDEX_PURPOSE, new Subject(issuer, subject).indexValue());
+    }
+
+    /** How the trail refers to a person. */
+    public static byte[] reference(UUID person) {
+        return inside(() -> CDI.current().select(SubjectReferences.class).get()).of(person);
     }
 
     /** Looks something up as the application itself would, not as the test's own archive. */

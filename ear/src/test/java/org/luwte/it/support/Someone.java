@@ -148,6 +148,11 @@ public final class Someone {
         return id;
     }
 
+    /** How the trail refers to her; members only. */
+    public byte[] reference() {
+        return Boundary.reference(id);
+    }
+
     public String pseudonymOf() {
         return pseudonym;
     }
