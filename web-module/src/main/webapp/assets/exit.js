@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2
    Leaving fast (privacy-safety.md U-01, U-02, U-05, U-07). Without this script the exit is a plain link to /leave.
-   Nothing here counts, stores or reports that somebody left. */
+   The pages of the identity provider load this same file. Nothing here counts, stores or reports that somebody left. */
 (function () {
   "use strict";
 
@@ -38,8 +38,8 @@
     say(exit.dataset.leaving);
     hide();
     try {
-      // Not awaited: leaving must work when our own server is slow or down.
-      fetch(exit.getAttribute("href"), { method: "POST", keepalive: true, redirect: "manual" }).catch(function () {});
+      // Not awaited: leaving must work when our own server is slow or down. From the identity provider's pages it is another origin.
+      fetch(exit.href, { method: "POST", mode: "no-cors", credentials: "include", keepalive: true }).catch(function () {});
     } catch (ignored) {
       // An old browser without fetch still leaves.
     }

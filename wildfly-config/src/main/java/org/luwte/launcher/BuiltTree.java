@@ -28,7 +28,12 @@ record BuiltTree(Path root) {
         return single(root.resolve("wildfly-config/target"), "wildfly-config-", "-idp.jar");
     }
 
-    /** Realms and theme of the identity provider. */
+    /** The pages and mails of the identity provider, together with the style and pictures of the site. */
+    Path themes() {
+        return present(root.resolve("wildfly-config/target/themes"));
+    }
+
+    /** Realms and word lists of the identity provider. */
     Path keycloakConfiguration() {
         return root.resolve("wildfly-config/src/main/keycloak");
     }

@@ -99,7 +99,7 @@ final class IdentityProvider {
         Folders.copy(built.resolve("conf"), home.resolve("conf"));
         Folders.copy(built.resolve("providers"), home.resolve("providers"));
         Folders.copy(built.resolve("themes"), home.resolve("themes"));
-        Folders.copy(source.resolve("themes"), home.resolve("themes"));
+        Folders.copy(tree.themes(), home.resolve("themes"));
         Folders.copy(source.resolve("password-blacklists"), home.resolve("data/password-blacklists"));
         Folders.create(home.resolve("data/import"));
         try {

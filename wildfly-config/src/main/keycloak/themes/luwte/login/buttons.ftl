@@ -1,16 +1,15 @@
 <#-- SPDX-License-Identifier: EUPL-1.2 -->
-<#macro actionGroup horizontal=false>
+<#macro actionGroup>
 <div class="actions"><#nested></div>
 </#macro>
 
-<#macro button label id="" name="" type="primary" fullWidth=true class=[] extra...>
-<button type="submit" class="${(type == "primary")?then("button", "button-quiet")}"<#if id?has_content> id="${id}"</#if><#if name?has_content> name="${name}"</#if><#list extra as key, value> ${key}="${value}"</#list>>${msg(label)}</button>
+<#macro button label id="" name="" value="" kind="button">
+<button type="submit" class="${kind}"<#if id?has_content> id="${id}"</#if><#if name?has_content> name="${name}"</#if><#if value?has_content> value="${value}"</#if>>${msg(label)}</button>
 </#macro>
 
-<#macro buttonLink href label id="" class=[]>
-<a class="button-quiet" href="${href}"<#if id?has_content> id="${id}"</#if>>${msg(label)}</a>
-</#macro>
-
-<#macro loginButton>
-<@actionGroup><@button id="kc-login" name="login" label="doLogIn"/></@actionGroup>
+<#-- The way back out of something that was begun on the page "Sign-in and devices" of the site. -->
+<#macro cancel>
+<#if isAppInitiatedAction??>
+<button type="submit" class="button-quiet" id="cancel" name="cancel-aia" value="true" formnovalidate>${msg("doCancel")}</button>
+</#if>
 </#macro>

@@ -1,9 +1,11 @@
 <#-- SPDX-License-Identifier: EUPL-1.2 -->
-<#-- The frame of every page of the identity provider: the way out first, help, one heading, one thing to do.
-     Stock pages fill it through the sections header, show-username, form, socialProviders and info. -->
-<#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false>
+<#-- The frame of every page of the identity provider: the way out first, help, one heading, one thing to do. A page fills
+     it through the sections header, form and info. Style, typeface, pictures and the script of the way out are those of the
+     site: the build lays them into resources/site. -->
+<#macro registrationLayout displayInfo=false displayMessage=true script="" bodyClass="" displayRequiredFields=false>
 <#local heading><#nested "header"></#local>
-<#local site = properties.luwtePublicUrl + (lang == "nl")?then("", "/en")>
+<#local own = url.resourcesPath>
+<#local shared = url.resourcesPath + "/site">
 <!DOCTYPE html>
 <html lang="${lang}" dir="${((locale.rtl)!false)?then('rtl', 'ltr')}">
 <head>
@@ -11,29 +13,34 @@
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <meta name="robots" content="noindex, nofollow">
+    <#if luwteWaitSeconds??>
+    <meta http-equiv="refresh" content="${luwteWaitSeconds?c};url=${luwteWaitUrl}">
+    </#if>
     <title>${heading?markup_string?replace("<[^>]+>", "", "r")?trim?no_esc} – ${msg("luwte.brand")}</title>
-    <link rel="icon" type="image/svg+xml" href="${url.resourcesPath}/img/favicon.svg">
-    <link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${url.resourcesPath}/fonts/atkinson-regular-latin.woff2">
-    <link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${url.resourcesPath}/fonts/atkinson-bold-latin.woff2">
-    <link rel="stylesheet" href="${url.resourcesPath}/css/luwte.css">
-    <script src="${url.resourcesPath}/js/luwte.js" defer></script>
-    <#list scripts![] as script>
-    <script src="${script}"></script>
-    </#list>
+    <link rel="icon" type="image/svg+xml" href="${shared}/favicon.svg">
+    <link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${shared}/atkinson-regular-latin.woff2">
+    <link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${shared}/atkinson-bold-latin.woff2">
+    <link rel="stylesheet" href="${shared}/luwte.css">
+    <link rel="stylesheet" href="${own}/css/door.css">
+    <script src="${shared}/exit.js" defer></script>
+    <script src="${own}/js/door.js" defer></script>
+    <#if script?has_content>
+    <script src="${own}/js/${script}" defer></script>
+    </#if>
 </head>
-<body data-page-id="login-${pageId}">
+<body class="at-door" data-page-id="login-${pageId}">
     <section class="topbar" aria-label="${msg("luwte.bar")}">
         <div class="topbar-inner">
             <div class="exit">
-                <a id="exit" class="exit-link" href="${site}/leave" rel="nofollow noreferrer" data-neutral="${properties.luwteNeutralSite}"
+                <a id="exit" class="exit-link" href="${site()}/leave" rel="nofollow noreferrer" data-neutral="${properties.luwteNeutralSite}"
                    data-title="${msg("luwte.exit.title")}" data-once="${msg("luwte.exit.once")}" data-twice="${msg("luwte.exit.twice")}"
-                   data-leaving="${msg("luwte.exit.leaving")}" data-timeout="${msg("luwte.exit.timeout")}"><@icon "exit"/><span>${msg("luwte.exit")}</span><span class="exit-dots" aria-hidden="true"><i></i><i></i><i></i></span></a>
+                   data-leaving="${msg("luwte.exit.leaving")}" data-timeout="${msg("luwte.exit.timeout")}"><@icon "log-out" "icon-flip"/><span>${msg("luwte.exit")}</span><span class="exit-dots" aria-hidden="true"><i></i><i></i><i></i></span></a>
                 <span class="exit-keys">${msg("luwte.exit.keys")}</span>
-                <a class="exit-help" href="${site}/help"><@icon "phone"/>${msg("luwte.help")}</a>
+                <a class="exit-help" href="${site()}/help"><@icon "phone"/>${msg("luwte.help")}</a>
                 <span id="exit-status" class="visually-hidden" role="status"></span>
             </div>
             <div class="help-now">
-                <a class="help-now-title" href="${site}/help">${msg("luwte.help")}</a>
+                <a class="help-now-title" href="${site()}/help">${msg("luwte.help")}</a>
                 <ul>
                     <li><a href="tel:112"><b>112</b> <span>${msg("luwte.help.112")}</span></a></li>
                     <li><a href="tel:116006"><b>116 006</b> <span>${msg("luwte.help.116006")}</span></a></li>
@@ -44,7 +51,7 @@
     </section>
     <header class="site-header">
         <div class="site-header-inner">
-            <a class="brand" href="${site}/"><@icon "mark"/>${msg("luwte.brand")}</a>
+            <a class="brand" href="${site()}/"><@icon "mark"/>${msg("luwte.brand")}</a>
             <#if realm.internationalizationEnabled && locale.supported?size gt 1>
             <ul class="languages">
                 <#list locale.supported as other>
@@ -57,14 +64,13 @@
         </div>
     </header>
     <main id="main" class="door">
-        <div class="card">
+        <div class="door-card">
             <h1 id="kc-page-title">${heading}</h1>
             <#if auth?has_content && auth.showUsername() && !auth.showResetCredentials()>
-            <#nested "show-username">
             <p class="who">${msg("luwte.signingInAs")} <b id="kc-attempted-username">${auth.attemptedUsername}</b>. <a id="reset-login" href="${url.loginRestartFlowUrl}">${msg("luwte.notYou")}</a></p>
             </#if>
             <#if displayMessage && message?has_content && (message.type != "warning" || !isAppInitiatedAction??)>
-            <div class="note note-${message.type}" role="${(message.type == "error")?then("alert", "status")}"><p class="kc-feedback-text">${message.summary}</p></div>
+            <div class="note note-${message.type}" role="${(message.type == "error")?then("alert", "status")}"><p>${message.summary}</p></div>
             </#if>
             <#nested "form">
             <#if auth?has_content && auth.showTryAnotherWayLink()>
@@ -72,26 +78,18 @@
                 <button id="try-another-way" class="link-button" type="submit" name="tryAnotherWay" value="on">${msg("doTryAnotherWay")}</button>
             </form>
             </#if>
-            <#nested "socialProviders">
-            <#-- Who is new begins on the site: there the age is asked and what is kept is told, before an account is made. -->
-            <#if pageId == "login">
-            <div class="other-way">
-                <h2>${msg("luwte.new.title")}</h2>
-                <p>${msg("luwte.new.text")}</p>
-                <p><a class="button-quiet" href="${site}/join">${msg("luwte.new.link")}</a></p>
-            </div>
-            <#elseif displayInfo>
+            <#if displayInfo>
             <div class="other-way"><#nested "info"></div>
             </#if>
         </div>
-        <p class="back"><a href="${site}/"><@icon "back"/>${msg("luwte.back")}</a></p>
+        <p class="back"><a href="${site()}/"><@icon "arrow-left" "icon-flip"/>${msg("luwte.back")}</a></p>
     </main>
-    <svg class="scene" aria-hidden="true" focusable="false"><use href="${url.resourcesPath}/img/landscape-dunes.svg#scene"/></svg>
+    <svg class="scene" aria-hidden="true" focusable="false"><use href="${shared}/landscape-dunes.svg#scene"/></svg>
     <footer class="site-footer">
         <div class="site-footer-inner">
             <ul>
-                <li><a href="${site}/policy/privacy">${msg("luwte.privacy")}</a></li>
-                <li><a href="${site}/safety">${msg("luwte.safety")}</a></li>
+                <li><a href="${site()}/policy/privacy">${msg("luwte.privacy")}</a></li>
+                <li><a href="${site()}/safety">${msg("luwte.safety")}</a></li>
             </ul>
             <p>${msg("luwte.watch")}</p>
         </div>
@@ -100,4 +98,7 @@
 </html>
 </#macro>
 
-<#macro icon name><svg class="icon" aria-hidden="true" focusable="false"><use href="${url.resourcesPath}/img/icons.svg#${name}"/></svg></#macro>
+<#-- The address of the site in the language of the page. -->
+<#function site><#return properties.luwtePublicUrl + (lang == "nl")?then("", "/en")></#function>
+
+<#macro icon name kind=""><svg class="icon<#if kind?has_content> ${kind}</#if>" aria-hidden="true" focusable="false"><use href="${url.resourcesPath}/site/sprite.svg#${name}"/></svg></#macro>

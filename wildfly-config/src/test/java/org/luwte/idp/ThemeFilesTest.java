@@ -26,7 +26,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ThemeFilesTest {
 
     private static final Path THEME = Path.of("src/main/keycloak/themes/luwte");
-    private static final Pattern OWN_TEXT = Pattern.compile("msg\\(\"(luwte\\.[A-Za-z0-9.]*[A-Za-z0-9])\"");
+    private static final Path EXTENSION = Path.of("src/main/java/org/luwte/idp");
+
+    /** A key in a page: in a call, or as the label of a button. A key that ends in a full stop is the start of several. */
+    private static final Pattern TEXT = Pattern.compile("(?:msg\\((?:[A-Za-z]+!)?|label=)\"([^\"]+)\"");
+
+    private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][A-Za-z0-9.-]+)\"");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?:)?//([a-z0-9.-]+\\.[a-z]{2,})");
 
     @ParameterizedTest
@@ -52,15 +57,45 @@ class ThemeFilesTest {
     }
 
     @Test
-    void everyTextOfOursIsThereAndIsUsed() {
-        Set<String> used = new TreeSet<>(Set.of("luwte.language.nl", "luwte.language.en"));
-        pages().forEach(page -> OWN_TEXT.matcher(read(page))
-                .results()
-                .map(found -> found.group(1))
-                .forEach(used::add));
+    void everyTextThatAPageAsksForIsThere() {
+        Set<String> there = texts("login", "nl").stringPropertyNames();
 
-        assertThat(texts("login", "nl").stringPropertyNames().stream().filter(key -> key.startsWith("luwte.")))
-                .containsExactlyInAnyOrderElementsOf(used);
+        assertThat(askedByPages())
+                .isNotEmpty()
+                .allMatch(key -> there.stream().anyMatch(text -> key.endsWith(".") ? text.startsWith(key) : text.equals(key)));
+    }
+
+    /** What the identity provider says about a mistake, or why something went wrong, it names in its code. */
+    @Test
+    void everyMessageThatCanAppearIsThere() throws IOException {
+        Set<String> there = texts("login", "nl").stringPropertyNames();
+
+        assertThat(StockTheme.messagesOfTheCode().filter(message -> !StockTheme.CANNOT_APPEAR.matcher(message).matches()))
+                .hasSizeGreaterThan(90)
+                .allMatch(there::contains, "has a text of ours");
+    }
+
+    @Test
+    void everyTextCanAppear() throws IOException {
+        Set<String> stock = StockTheme.texts();
+        Set<String> asked = askedByPages();
+        Set<String> named = literals();
+
+        assertThat(texts("login", "nl").stringPropertyNames())
+                .allMatch(key -> asked.contains(key)
+                        || asked.stream().anyMatch(start -> start.endsWith(".") && key.startsWith(start))
+                        || named.contains(key)
+                        || stock.contains(key) && !key.startsWith("luwte"));
+    }
+
+    /** After an upgrade this names the pages that are new: take them into our look or see that they cannot appear. */
+    @Test
+    void everyPageIsOursOrCannotAppear() throws IOException {
+        Set<String> ours = new TreeSet<>();
+        pages().forEach(page -> ours.add(page.getFileName().toString()));
+
+        assertThat(StockTheme.pages().filter(page -> !ours.contains(page)))
+                .containsExactlyInAnyOrderElementsOf(StockTheme.PAGES_THAT_CANNOT_APPEAR);
     }
 
     @Test
@@ -103,6 +138,20 @@ class ThemeFilesTest {
 
         assertThat(frame.indexOf("id=\"exit\"")).isPositive().isEqualTo(frame.indexOf("<a ") + "<a ".length());
         assertThat(pages()).allSatisfy(page -> assertThat(read(page)).doesNotContainPattern("autofocus[ >]|tabindex"));
+    }
+
+    private static Set<String> askedByPages() {
+        Set<String> asked = new TreeSet<>();
+        pages().forEach(page -> TEXT.matcher(read(page)).results().map(found -> found.group(1)).forEach(asked::add));
+        return asked;
+    }
+
+    private static Set<String> literals() throws IOException {
+        Set<String> literals = new TreeSet<>();
+        try (Stream<Path> files = Files.list(EXTENSION)) {
+            files.forEach(file -> LITERAL.matcher(read(file)).results().map(found -> found.group(1)).forEach(literals::add));
+        }
+        return literals;
     }
 
     private static List<Path> pages() {

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: EUPL-1.2
+   Comforts of the door: showing a password, printing the card with codes, saying in our own words what a tick is missing.
+   Every page works without them. */
+(function () {
+  "use strict";
+
+  function button(label, kind, onClick) {
+    var made = document.createElement("button");
+    made.type = "button";
+    made.className = kind;
+    made.textContent = label;
+    made.addEventListener("click", onClick);
+    return made;
+  }
+
+  function revealer(input) {
+    var made = button("", "reveal", function () {
+      input.type = input.type === "password" ? "text" : "password";
+      label();
+    });
+    function label() {
+      var hidden = input.type === "password";
+      made.textContent = hidden ? input.dataset.showShort : input.dataset.hideShort;
+      made.setAttribute("aria-label", hidden ? input.dataset.show : input.dataset.hide);
+    }
+    made.setAttribute("aria-controls", input.id);
+    // What is shown is hidden again before it is sent, so that the browser does not offer it as ordinary text.
+    input.form.addEventListener("submit", function () {
+      input.type = "password";
+    });
+    label();
+    input.after(made);
+  }
+
+  function printer(card) {
+    var title = document.title;
+    // Some browsers print the title on each sheet: then it is that of the card.
+    window.addEventListener("beforeprint", function () {
+      document.title = card.dataset.paper;
+    });
+    window.addEventListener("afterprint", function () {
+      document.title = title;
+    });
+    var actions = document.createElement("div");
+    actions.className = "actions";
+    actions.append(button(card.dataset.print, "button-quiet", function () {
+      window.print();
+    }));
+    card.append(actions);
+  }
+
+  function demand(box) {
+    function say() {
+      box.setCustomValidity(box.checked ? "" : box.dataset.required);
+    }
+    box.addEventListener("change", say);
+    say();
+  }
+
+  document.querySelectorAll("input[data-show]").forEach(revealer);
+  document.querySelectorAll("[data-print]").forEach(printer);
+  document.querySelectorAll("input[data-required]").forEach(demand);
+})();
