@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the identity provider's own theme and code could show, read from the distribution that the build unpacks. */
@@ -57,10 +59,10 @@ final class StockTheme {
             "user-profile-commons.ftl");
 
     /** Messages of the same functions. */
-    static final Pattern CANNOT_APPEAR =
-            Pattern.compile("(oauth2Device|organization|org[A-Z]|saml|artifact|credential|delegation|terms|recaptcha|kerberos|did[A-Z]"
-                    + "|client(Idle|Session)|email|verifyEmail|updateEmail|confirmEmail|staleEmail|staleCodeAccount|staleInvite"
-                    + "|invalidOrg|missing(FirstName|LastName)|federatedIdentityBound|successGrant|unsupportedNameId).*");
+    static final Pattern CANNOT_APPEAR = Pattern.compile(
+            "(oauth2Device|organization|org[A-Z]|saml|artifact|credential|delegation|terms|recaptcha|kerberos|did[A-Z]"
+                    + "|client(Idle|Session)|email|(verify|update|confirm|stale|missing|invalid)Email|confirmExecution"
+                    + "|staleCodeAccount|staleInvite|invalidOrg|missing(FirstName|LastName)|federatedIdentityBound|successGrant).*");
 
     private static final Path LIBRARIES = Path.of("target/keycloak");
 
@@ -88,19 +90,18 @@ final class StockTheme {
                         StandardCharsets.UTF_8)) {
             texts.load(reader);
         }
-        return texts.stringPropertyNames();
+        return new TreeSet<>(texts.stringPropertyNames());
     }
 
     /** Keys of the messages that its code shows. */
-    static Stream<String> messagesOfTheCode() throws IOException {
+    static Set<String> messagesOfTheCode() throws IOException {
         URL[] services = {library("keycloak-services-[0-9]").toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(services, null)) {
             Class<?> messages = loader.loadClass("org.keycloak.services.messages.Messages");
             return Arrays.stream(messages.getFields())
                     .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == String.class)
                     .map(StockTheme::value)
-                    .toList()
-                    .stream();
+                    .collect(Collectors.toCollection(TreeSet::new));
         } catch (ClassNotFoundException e) {
             throw new IOException(e);
         }
