@@ -78,10 +78,7 @@ public final class Bench {
     private static List<Map<String, Object>> measure(Stack stack) throws SQLException {
         System.out.println("  > " + BulkCommunity.TOPICS + " topics and " + BulkCommunity.POSTS + " posts");
         BulkCommunity bulk = BulkCommunity.load(new Seed.Target(
-                stack.jdbc("luwte_owner"),
-                stack.jdbc("luwte_keys"),
-                stack.varDir().resolve("keys"),
-                stack.idpUrl() + "/realms/luwte"));
+                stack.jdbc("luwte_owner"), stack.jdbc("luwte_keys"), stack.keys(), stack.idpUrl() + "/realms/luwte"));
         System.out.println("  + loaded\n\n" + Machine.describe() + "\n");
         System.out.println("who        conns   pages/s   p50 ms   p95 ms   p99 ms   max ms  errors    load"
                 + "  server ms  database ms  (processor time for each page)");

@@ -54,10 +54,10 @@ final class Checks {
                     "The first start of this installation was interrupted.",
                     "Begin anew (nothing of value is in it yet): ./luwte up --fresh");
         }
-        if (!Files.exists(varFolder.keys().resolve("root.json"))) {
+        if (!Files.exists(varFolder.keys().resolve("root.p12"))) {
             throw new LauncherException(
                     "The database is there, but its keys are not: " + varFolder.keys()
-                            + " has no root.json. Without them"
+                            + " has no root.p12. Without them"
                             + " no text in the database can ever be read again; new keys would not help.",
                     "Put the keys back from where you keep them, or give up the data: ./luwte up --fresh");
         }

@@ -3,6 +3,7 @@ package org.luwte.launcher;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.luwte.vault.control.KeyPlace;
 
 /** The variables that the server and the identity provider are configured by (architecture.md, decision 17). */
 final class Environment {
@@ -42,7 +43,8 @@ final class Environment {
         variables.put("LUWTE_KEYS_DB_URL", database.url(Database.LUWTE) + "?currentSchema=keystore");
         variables.put("LUWTE_KEYS_DB_USER", Database.KEYSTORE);
         variables.put(Secrets.DB_KEYS, secrets.get(Secrets.DB_KEYS));
-        variables.put("LUWTE_KEYS_DIR", varFolder.keys().toString());
+        variables.put(KeyPlace.DIRECTORY, varFolder.keys().toString());
+        variables.put(Secrets.ROOT_KEY, secrets.get(Secrets.ROOT_KEY));
         variables.put("LUWTE_IDP_URL", issuer());
         variables.put("LUWTE_IDP_ADMIN_URL", idpUrl() + "/admin/realms/luwte");
         return variables;

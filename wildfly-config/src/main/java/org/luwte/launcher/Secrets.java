@@ -23,6 +23,7 @@ public final class Secrets {
     static final String DB_OWNER = "LUWTE_DB_OWNER_PASSWORD";
     static final String DB_APP = "LUWTE_DB_PASSWORD";
     static final String DB_KEYS = "LUWTE_KEYS_DB_PASSWORD";
+    static final String ROOT_KEY = "LUWTE_ROOT_KEY_PASSWORD";
     static final String DB_IDP = "LUWTE_IDP_DB_PASSWORD";
     static final String OIDC = "LUWTE_OIDC_SECRET";
     static final String REGISTRY = "LUWTE_REGISTRY_SECRET";
@@ -55,7 +56,17 @@ public final class Secrets {
         stored.stringPropertyNames().forEach(name -> values.put(name, stored.getProperty(name)));
         int before = values.size();
         for (String name : Arrays.asList(
-                DB_ADMIN, DB_OWNER, DB_APP, DB_KEYS, DB_IDP, OIDC, REGISTRY, POLITIE, MANAGEMENT, IDP_ADMIN)) {
+                DB_ADMIN,
+                DB_OWNER,
+                DB_APP,
+                DB_KEYS,
+                ROOT_KEY,
+                DB_IDP,
+                OIDC,
+                REGISTRY,
+                POLITIE,
+                MANAGEMENT,
+                IDP_ADMIN)) {
             values.computeIfAbsent(name, key -> text(LETTERS, 32));
         }
         for (DemoPerson person : DemoPerson.values()) {

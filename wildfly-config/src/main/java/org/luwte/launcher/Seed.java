@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package org.luwte.launcher;
 
-import java.nio.file.Path;
 import javax.sql.DataSource;
+import org.luwte.vault.control.KeyFiles;
 
 /** Fills a new database; found by {@link java.util.ServiceLoader}. */
 public interface Seed {
@@ -19,8 +19,8 @@ public interface Seed {
      *
      * @param community connections as the owner of the application's schema
      * @param keystore  connections as the keystore's own role
-     * @param keys      folder with the key files
+     * @param keys      the key files
      * @param issuer    the realm whose subjects the demo people are
      */
-    record Target(DataSource community, DataSource keystore, Path keys, String issuer) {}
+    record Target(DataSource community, DataSource keystore, KeyFiles keys, String issuer) {}
 }

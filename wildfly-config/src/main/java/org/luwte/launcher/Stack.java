@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
+import org.luwte.vault.control.KeyFiles;
 
 /**
  * The whole of Luwte, running: for {@code ./luwte up} and for the tests. Closing it stops everything in the reverse order; a
@@ -94,6 +95,11 @@ public final class Stack implements AutoCloseable {
     public DataSource jdbc(String role) {
         String database = Database.IDENTITY_PROVIDER.equals(role) ? Database.IDENTITY_PROVIDER : Database.LUWTE;
         return running.database().dataSource(role, database);
+    }
+
+    /** The key files, for tests and measurements that write rows past the application. */
+    public KeyFiles keys() {
+        return varFolder.keyPlace(secrets).open();
     }
 
     public GreenMail greenMail() {

@@ -15,7 +15,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 import org.luwte.vault.control.KeyFiles;
+import org.luwte.vault.control.KeysMissing;
+import org.luwte.vault.control.Vault;
 
 /** The steps from nothing to the first page. What does not need one another runs side by side. */
 final class Startup {
@@ -48,7 +51,7 @@ final class Startup {
             CompletableFuture<Void> laidOut = CompletableFuture.runAsync(() -> prepareServer(secrets), threads);
             startDatabase(secrets);
             CompletableFuture<Void> idp = keycloakBuilt.thenRunAsync(() -> startIdentityProvider(environment), threads);
-            CompletableFuture<Void> node = CompletableFuture.runAsync(() -> fillDatabase(environment), threads)
+            CompletableFuture<Void> node = CompletableFuture.runAsync(() -> fillDatabase(environment, secrets), threads)
                     .runAfterBothAsync(laidOut, () -> startServer(environment), threads);
             joinOrFailAtOnce(idp, node);
             progress.step("first page", () -> {
@@ -101,7 +104,7 @@ final class Startup {
         Secrets secrets = Secrets.open(varFolder.secrets());
         if (!varFolder.hasDatabase() && !Files.exists(varFolder.keys())) {
             progress.step("keys", () -> {
-                KeyFiles.create(varFolder.keys());
+                varFolder.keyPlace(secrets).create(Clock.systemUTC());
                 return "made, in " + varFolder.keys();
             });
         }
@@ -141,12 +144,28 @@ final class Startup {
         });
     }
 
-    private void fillDatabase(Environment environment) {
+    private void fillDatabase(Environment environment, Secrets secrets) {
         progress.step("schema", () -> Schema.migrate(running.database().owner()));
+        KeyFiles keys = checkKeys(secrets);
         if (options.demo() && firstStart()) {
-            ServiceLoader.load(Seed.class)
-                    .forEach(seed -> progress.step("demo community", () -> seed.load(seedTarget(environment))));
+            Seed.Target target = new Seed.Target(running.database().owner(), keystore(), keys, environment.issuer());
+            ServiceLoader.load(Seed.class).forEach(seed -> progress.step("demo community", () -> seed.load(target)));
         }
+    }
+
+    /** The server would refuse to start with the wrong keys; so it is told here, before anybody waits for it. */
+    private KeyFiles checkKeys(Secrets secrets) {
+        try {
+            KeyFiles keys = varFolder.keyPlace(secrets).open();
+            Vault.open(keys, keystore());
+            return keys;
+        } catch (KeysMissing e) {
+            throw new LauncherException(e.getMessage(), "docs/operations/keys.md says what to do for this number.", e);
+        }
+    }
+
+    private DataSource keystore() {
+        return running.database().dataSource(Database.KEYSTORE, Database.LUWTE);
     }
 
     private void startServer(Environment environment) {
@@ -158,15 +177,6 @@ final class Startup {
             server = child;
             return null;
         });
-    }
-
-    private Seed.Target seedTarget(Environment environment) {
-        Database database = running.database();
-        return new Seed.Target(
-                database.owner(),
-                database.dataSource(Database.KEYSTORE, Database.LUWTE),
-                varFolder.keys(),
-                environment.issuer());
     }
 
     private boolean firstStart() {

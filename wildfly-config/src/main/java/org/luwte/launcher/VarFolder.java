@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.luwte.vault.control.KeyPlace;
 
 /** The folder with all state of one installation, and where everything lies in it. */
 record VarFolder(Path root) {
@@ -33,6 +35,12 @@ record VarFolder(Path root) {
 
     Path keys() {
         return root.resolve("keys");
+    }
+
+    /** Where the launcher and every node look for the keys. */
+    KeyPlace keyPlace(Secrets secrets) {
+        return KeyPlace.of(
+                Map.of(KeyPlace.DIRECTORY, keys().toString(), KeyPlace.PASSWORD, secrets.get(Secrets.ROOT_KEY)));
     }
 
     Path postgres() {

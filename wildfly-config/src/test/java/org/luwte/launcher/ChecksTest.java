@@ -42,14 +42,14 @@ class ChecksTest {
 
         assertThatExceptionOfType(LauncherException.class)
                 .isThrownBy(() -> Checks.state(varFolder))
-                .withMessageContaining("root.json");
+                .withMessageContaining("root.p12");
     }
 
     @Test
     void aDatabaseWithoutPasswordsIsRefused() throws Exception {
         completeDatabase();
         Files.createDirectories(varFolder.keys());
-        Files.createFile(varFolder.keys().resolve("root.json"));
+        Files.createFile(varFolder.keys().resolve("root.p12"));
 
         assertThatExceptionOfType(LauncherException.class)
                 .isThrownBy(() -> Checks.state(varFolder))

@@ -8,12 +8,16 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.config.TinkConfig2026;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfSet;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** What the vault has of a person: the key of her fields, and the secret behind the references to her. Both end together. */
 final class PersonKey {
+
+    private static final int TINK_PREFIX = 1 + Integer.BYTES;
 
     private final UUID owner;
     private final KeysetHandle fieldKeys;
@@ -58,6 +62,35 @@ final class PersonKey {
 
     Aead fields() {
         return fields;
+    }
+
+    /** The same person with one key more, which seals from now on; what the older ones sealed stays readable. */
+    PersonKey rotated() throws GeneralSecurityException {
+        var newest = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, TinkConfig2026.get());
+        return new PersonKey(
+                owner,
+                KeysetHandle.newBuilder(fieldKeys)
+                        .addEntry(KeysetHandle.importKey(newest.getPrimary().getKey())
+                                .makePrimary())
+                        .build(),
+                referenceKeys);
+    }
+
+    /** Whether the ciphertext was made with the key that seals now. */
+    boolean current(byte[] ciphertext) {
+        return made(ciphertext)
+                && ByteBuffer.wrap(ciphertext).getInt(1)
+                        == fieldKeys.getPrimary().getId();
+    }
+
+    /** Whether one of the keys here made the ciphertext, by the key id that Tink writes in front of it. */
+    boolean made(byte[] ciphertext) {
+        if (ciphertext.length < TINK_PREFIX || ciphertext[0] != 1) {
+            return false;
+        }
+        int id = ByteBuffer.wrap(ciphertext).getInt(1);
+        return IntStream.range(0, fieldKeys.size())
+                .anyMatch(index -> fieldKeys.getAt(index).getId() == id);
     }
 
     PrfSet references() {

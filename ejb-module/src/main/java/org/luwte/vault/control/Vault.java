@@ -1,16 +1,19 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package org.luwte.vault.control;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.google.crypto.tink.prf.PrfSet;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.luwte.vault.BlindIndex;
 import org.luwte.vault.EncryptedText;
 import org.luwte.vault.FieldCipher;
+import org.luwte.vault.KeyDestruction;
 import org.luwte.vault.Revealed;
 import org.luwte.vault.SealedField;
 import org.luwte.vault.Signer;
@@ -22,27 +25,35 @@ public final class Vault implements FieldCipher, BlindIndex {
 
     private static final int INDEX_BYTES = 32;
 
+    private static final int REWRAPPED_AT_ONCE = 200;
+
+    private final KeyFiles files;
+    private final DataSource keystore;
     private final DataKeys keys;
     private final PrfSet index;
-
     private final Signer signer;
 
-    private Vault(DataKeys keys, PrfSet index, Signer signer) {
-        this.keys = keys;
-        this.index = index;
-        this.signer = signer;
+    private Vault(KeyFiles files, DataSource keystore, Ticker ticker) {
+        this.files = files;
+        this.keystore = keystore;
+        this.keys = new DataKeys(keystore, files, ticker);
+        this.index = files.index();
+        this.signer = files.signer();
     }
 
     /**
      * Opens the vault.
      *
-     * @throws KeysMissing when the key files are not there or not the right ones
+     * @throws KeysMissing when the key files and the database do not belong together
      */
-    public static Vault open(Path keyDirectory, DataSource keystore) {
-        var files = KeyFiles.open(keyDirectory);
-        var keys = new DataKeys(keystore, files);
-        keys.verify();
-        return new Vault(keys, files.index(), files.signer());
+    public static Vault open(KeyFiles files, DataSource keystore) {
+        return open(files, keystore, Ticker.systemTicker());
+    }
+
+    static Vault open(KeyFiles files, DataSource keystore, Ticker ticker) {
+        var vault = new Vault(files, keystore, ticker);
+        vault.keys.verify();
+        return vault;
     }
 
     @Override
@@ -67,9 +78,14 @@ public final class Vault implements FieldCipher, BlindIndex {
         if (!sealed.keyOwner().equals(field.owner())) {
             throw new Unreadable();
         }
+        byte[] ciphertext = sealed.ciphertext();
+        var key = keys.of(field.owner());
+        if (!key.made(ciphertext)) {
+            key = keys.again(field.owner()); // another node may have given her a new key meanwhile
+        }
         try {
-            byte[] plaintext = keys.of(field.owner()).fields().decrypt(sealed.ciphertext(), field.associatedData());
-            return new Revealed(new String(plaintext, StandardCharsets.UTF_8));
+            return new Revealed(
+                    new String(key.fields().decrypt(ciphertext, field.associatedData()), StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new Unreadable();
         }
@@ -106,5 +122,25 @@ public final class Vault implements FieldCipher, BlindIndex {
     /** Signs checkpoints of the audit trail. */
     Signer signer() {
         return signer;
+    }
+
+    /** Destroys keys of people. */
+    KeyDestruction destruction() {
+        return keys::destroy;
+    }
+
+    /** Forgets keys that another node destroyed; each node does it every few seconds. */
+    void reconfirm() {
+        keys.reconfirm();
+    }
+
+    /** What lets old copies of the keystore lose their worth. */
+    EpochTurn epochTurn(Clock clock) {
+        return new EpochTurn(keystore, files.epochs(), clock, REWRAPPED_AT_ONCE);
+    }
+
+    /** Gives people a new key whom an operator wants to have one. */
+    boolean rotateKeys(DataSource community, List<SealedColumn> columns, Clock clock) {
+        return new KeyRotation(keystore, community, files.epochs(), keys, clock).run(this, columns);
     }
 }

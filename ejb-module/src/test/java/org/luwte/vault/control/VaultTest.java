@@ -4,26 +4,16 @@ package org.luwte.vault.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.Signature;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.luwte.vault.EncryptedText;
 import org.luwte.vault.SealedField;
 import org.luwte.vault.Unreadable;
@@ -33,45 +23,19 @@ class VaultTest {
 
     private static final String TEXT = "Ik durf het hier te zeggen.";
 
-    private static EmbeddedPostgres postgres;
-    private static DataSource keystore;
-
     @TempDir
     Path folder;
 
-    private Path keys;
+    private DataSource keystore;
+    private KeyPlace keys;
     private Vault vault;
     private SealedField field;
 
-    @BeforeAll
-    static void startDatabase() throws IOException, SQLException {
-        postgres = EmbeddedPostgres.start();
-        keystore = postgres.getPostgresDatabase();
-        try (var connection = keystore.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("create role luwte_keys");
-        }
-        Flyway.configure()
-                .dataSource(keystore)
-                .locations("classpath:db/keystore")
-                .load()
-                .migrate();
-    }
-
-    @AfterAll
-    static void stopDatabase() throws IOException {
-        postgres.close();
-    }
-
     @BeforeEach
     void openVault() throws Exception {
-        try (var connection = keystore.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("truncate data_key");
-        }
-        keys = folder.resolve("keys");
-        KeyFiles.create(keys);
-        vault = Vault.open(keys, keystore);
+        keystore = TestKeystore.empty();
+        keys = TestKeystore.keys(folder);
+        vault = Vault.open(keys.open(), keystore);
         UUID person = new UUID(1, 1);
         vault.createKey(person);
         field = new SealedField("topic", "title", new UUID(2, 2), person);
@@ -143,58 +107,19 @@ class VaultTest {
                 var statement = connection.createStatement()) {
             statement.execute("delete from data_key");
         }
-        Vault later = Vault.open(keys, keystore);
+        Vault later = Vault.open(keys.open(), keystore);
         assertThatThrownBy(() -> later.open(field, sealed)).isInstanceOf(Unreadable.class);
-    }
-
-    /** K-06. */
-    @ParameterizedTest
-    @ValueSource(strings = {"root.json", "epoch-00001.json", "index.json", "audit.key", "audit.pem"})
-    void aMissingKeyFileStopsTheStartAndIsNotMadeAnew(String name) throws IOException {
-        Files.delete(keys.resolve(name));
-        assertThatThrownBy(() -> Vault.open(keys, keystore))
-                .isInstanceOf(KeysMissing.class)
-                .hasMessageContaining(name);
-        assertThat(keys.resolve(name)).doesNotExist();
-    }
-
-    /** K-06. */
-    @ParameterizedTest
-    @ValueSource(strings = {"root.json", "epoch-00001.json", "index.json", "audit.key", "audit.pem"})
-    void aWrongKeyFileStopsTheStart(String name) throws Exception {
-        Path others = folder.resolve("others");
-        KeyFiles.create(others);
-        Files.copy(others.resolve(name), keys.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-        assertThatThrownBy(() -> Vault.open(keys, keystore)).isInstanceOf(KeysMissing.class);
-    }
-
-    /** K-06: a whole set of keys that belongs to another database. */
-    @Test
-    void theKeysOfAnotherDatabaseStopTheStart() throws Exception {
-        Path others = folder.resolve("others");
-        KeyFiles.create(others);
-        assertThatThrownBy(() -> Vault.open(others, keystore)).isInstanceOf(Unreadable.class);
-    }
-
-    @Test
-    void keyFilesAreNeverOverwrittenAndOnlyTheirOwnerReadsThem() throws IOException {
-        assertThatThrownBy(() -> KeyFiles.create(keys)).isInstanceOf(IOException.class);
-        for (String name : List.of("root.json", "epoch-00001.json", "index.json", "audit.key", "audit.pem")) {
-            assertThat(Files.getPosixFilePermissions(keys.resolve(name)))
-                    .isEqualTo(PosixFilePermissions.fromString("rw-------"));
-        }
     }
 
     @Test
     void theBlindIndexIsStableKeyedAndApartByPurpose() throws Exception {
         assertThat(vault.of("subject", "x"))
                 .hasSize(32)
-                .isEqualTo(Vault.open(keys, keystore).of("subject", "x"));
+                .isEqualTo(Vault.open(keys.open(), keystore).of("subject", "x"));
         assertThat(vault.of("subject", "x")).isNotEqualTo(vault.of("pseudonym", "x"));
-        Path others = folder.resolve("others");
-        KeyFiles.create(others);
-        emptyKeystore();
-        assertThat(Vault.open(others, keystore).of("subject", "x")).isNotEqualTo(vault.of("subject", "x"));
+        KeyPlace others = TestKeystore.keys(folder.resolve("others"));
+        TestKeystore.empty();
+        assertThat(Vault.open(others.open(), keystore).of("subject", "x")).isNotEqualTo(vault.of("subject", "x"));
     }
 
     @Test
@@ -204,14 +129,14 @@ class VaultTest {
         byte[] reference = vault.references().of(field.owner());
         assertThat(reference)
                 .hasSize(32)
-                .isEqualTo(Vault.open(keys, keystore).references().of(field.owner()));
+                .isEqualTo(Vault.open(keys.open(), keystore).references().of(field.owner()));
         assertThat(vault.references().of(other)).isNotEqualTo(reference);
     }
 
     @Test
-    void withTheKeyTheReferenceGoesForGood() throws SQLException {
-        emptyKeystore();
-        var references = Vault.open(keys, keystore).references();
+    void withTheKeyTheReferenceGoesForGood() {
+        TestKeystore.empty();
+        var references = Vault.open(keys.open(), keystore).references();
         assertThatThrownBy(() -> references.of(field.owner())).isInstanceOf(Unreadable.class);
     }
 
@@ -220,7 +145,7 @@ class VaultTest {
         byte[] message = TEXT.getBytes(StandardCharsets.UTF_8);
         byte[] signed = vault.signer().sign(message);
         var verifier = Signature.getInstance("Ed25519");
-        verifier.initVerify(Vault.open(keys, keystore).signer().publicKey());
+        verifier.initVerify(Vault.open(keys.open(), keystore).signer().publicKey());
         verifier.update(message);
         assertThat(verifier.verify(signed)).isTrue();
         verifier.update((TEXT + "!").getBytes(StandardCharsets.UTF_8));
@@ -238,7 +163,7 @@ class VaultTest {
             insert.setObject(1, damaged);
             insert.executeUpdate();
         }
-        Vault later = Vault.open(keys, keystore);
+        Vault later = Vault.open(keys.open(), keystore);
         later.prepare(List.of(damaged, field.owner()));
         assertThat(later.open(field, sealed).text()).isEqualTo(TEXT);
     }
@@ -249,12 +174,5 @@ class VaultTest {
         assertThat(vault.open(field, sealed)).hasToString("***");
         assertThat(sealed).hasToString("EncryptedText");
         assertThat(new String(sealed.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("durf");
-    }
-
-    private static void emptyKeystore() throws SQLException {
-        try (var connection = keystore.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("delete from data_key");
-        }
     }
 }
