@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package org.luwte.identity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,4 +24,14 @@ public interface Caller {
      * @return the id of the member; for all others one that no row has
      */
     UUID memberOrNobody();
+
+    /**
+     * The caller as somebody of the staff, who need not have joined.
+     *
+     * @throws org.luwte.shared.NotFound when the registry does not know the caller, or a ban runs
+     */
+    MemberId staff();
+
+    /** The functions that the caller holds today. */
+    List<Function> functions();
 }

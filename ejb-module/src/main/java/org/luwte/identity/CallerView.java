@@ -7,6 +7,26 @@ import java.util.List;
 /**
  * What a page needs to know of the person who looks at it.
  */
-public record CallerView(
-        boolean signedIn, boolean joined, boolean partner, String pseudonym, Avatar avatar, List<Function> functions)
-        implements Serializable {}
+public record CallerView(CallerState state, boolean partner, String pseudonym, Avatar avatar, List<Function> functions)
+        implements Serializable {
+
+    /** Whether somebody is signed in whose session stands. */
+    public boolean signedIn() {
+        return state != CallerState.VISITOR && state != CallerState.ENDED;
+    }
+
+    /** Whether the person takes part in the community. */
+    public boolean joined() {
+        return state == CallerState.JOINED;
+    }
+
+    /** Whether the person may not take part for now. */
+    public boolean banned() {
+        return state == CallerState.BANNED;
+    }
+
+    /** Whether the browser still shows a session that is over. */
+    public boolean ended() {
+        return state == CallerState.ENDED;
+    }
+}

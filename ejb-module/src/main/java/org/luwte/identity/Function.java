@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Functions of staff and volunteers, held in the registry, for a time, never in a token (decision 18). */
+/** Functions of staff and volunteers, from low to high, held in the registry, for a time, never in a token (decision 18). */
 public enum Function {
     VOLUNTEER,
     PROFESSIONAL,

@@ -35,7 +35,11 @@ public final class SignedIn {
     }
 
     public SignedIn claim(String name, Object value) {
-        claims.setClaim(name, value);
+        if (value == null) {
+            claims.unsetClaim(name);
+        } else {
+            claims.setClaim(name, value);
+        }
         return this;
     }
 

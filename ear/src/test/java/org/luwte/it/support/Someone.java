@@ -15,7 +15,6 @@ import org.luwte.consent.boundary.JoiningDesk;
 import org.luwte.consent.boundary.Policies;
 import org.luwte.identity.Roles;
 import org.luwte.shared.Language;
-import org.wildfly.security.auth.principal.NamePrincipal;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.auth.server.SecurityIdentity;
 import org.wildfly.security.authz.RoleMapper;
@@ -50,8 +49,7 @@ public final class Someone {
 
     /** Somebody signed in with these roles in the token, unknown to the registry. */
     public static Someone signedIn(String... roles) {
-        String subject = UUID.randomUUID().toString();
-        return new Someone(identity(new NamePrincipal(subject), roles), subject, null, null);
+        return new SignedIn(roles).someone();
     }
 
     /** A new member with a pseudonym of her own. */

@@ -4,7 +4,7 @@ package org.luwte.identity.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
+import org.luwte.identity.CallerState;
 import org.luwte.identity.CallerView;
 import org.luwte.identity.RequiresStanding;
 import org.luwte.identity.Standing;
@@ -28,17 +28,26 @@ public class Reception {
     public CallerView caller() {
         var registration = caller.registration();
         return new CallerView(
-                caller.signedIn(),
-                registration
-                        .map(Registration::person)
-                        .filter(person -> person.joined())
-                        .isPresent(),
+                state(),
                 caller.organisation().isPresent(),
                 registration.map(found -> found.pseudonym(cipher)).orElse(null),
                 registration
                         .map(Registration::person)
                         .map(person -> person.avatar())
                         .orElse(null),
-                registration.map(Registration::functions).orElse(List.of()));
+                caller.functions());
+    }
+
+    private CallerState state() {
+        if (caller.ended()) {
+            return CallerState.ENDED;
+        }
+        if (!caller.signedIn()) {
+            return CallerState.VISITOR;
+        }
+        if (caller.banned()) {
+            return CallerState.BANNED;
+        }
+        return caller.joined().isPresent() ? CallerState.JOINED : CallerState.SIGNED_IN;
     }
 }

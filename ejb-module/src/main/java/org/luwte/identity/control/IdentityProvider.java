@@ -3,7 +3,9 @@ package org.luwte.identity.control;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientBuilder;
 import jakarta.ws.rs.client.Entity;
@@ -11,8 +13,12 @@ import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.luwte.identity.ProviderAway;
 
 /** Asks the identity provider's admin interface what only it knows (decision 3). */
 @ApplicationScoped
@@ -35,19 +41,61 @@ class IdentityProvider {
         return setting("LUWTE_IDP_URL");
     }
 
+    /** The name under which the provider knows the site. */
+    static String client() {
+        return setting("LUWTE_OIDC_CLIENT");
+    }
+
+    /** Where the provider shows the keys that it signs with. */
+    static URL keys() {
+        try {
+            return URI.create(issuer() + "/protocol/openid-connect/certs").toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException("LUWTE_IDP_URL is no address", e);
+        }
+    }
+
     /** The private login name behind a subject; empty when the provider does not know the subject. Not kept. */
     Optional<String> loginName(String subject) {
-        try (Response answer = client.target(setting("LUWTE_IDP_ADMIN_URL"))
-                .path("users/{subject}")
-                .resolveTemplate("subject", subject)
-                .request(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.AUTHORIZATION, "Bearer " + accessToken())
-                .get()) {
+        try (Response answer = ask("users/{subject}", subject, accessToken())) {
             if (answer.getStatus() == Response.Status.NOT_FOUND.getStatusCode()) {
                 return Optional.empty();
             }
             return Optional.of(ok(answer).readEntity(JsonObject.class).getString("username"));
         }
+    }
+
+    /**
+     * How the person behind a subject can sign in, and where she is signed in. The service account may look at accounts and nothing
+     * else (docs/adr/0024-what-the-application-may-ask.md).
+     *
+     * @throws ProviderAway when the provider does not answer
+     */
+    ProviderAccount account(String subject) {
+        try {
+            String token = accessToken();
+            return ProviderJson.account(
+                    read("users/{subject}", subject, token, JsonObject.class),
+                    read("users/{subject}/credentials", subject, token, JsonArray.class),
+                    read("users/{subject}/sessions", subject, token, JsonArray.class));
+        } catch (ProcessingException | IllegalStateException away) {
+            throw new ProviderAway();
+        }
+    }
+
+    private <T> T read(String path, String subject, String token, Class<T> type) {
+        try (Response answer = ask(path, subject, token)) {
+            return ok(answer).readEntity(type);
+        }
+    }
+
+    private Response ask(String path, String subject, String token) {
+        return client.target(setting("LUWTE_IDP_ADMIN_URL"))
+                .path(path)
+                .resolveTemplate("subject", subject)
+                .request(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
+                .get();
     }
 
     private String accessToken() {

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,6 @@ import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.luwte.identity.AlreadyJoined;
 import org.luwte.identity.PseudonymTaken;
-import org.luwte.identity.entity.Organisation;
 import org.luwte.identity.entity.Person;
 
 /** The people and organisations in the database. */
@@ -29,20 +26,6 @@ public class Registry {
 
     @Inject
     Clock clock;
-
-    /** A person with her functions of today, by the blind index of her subject; one statement. */
-    public Optional<Registration> find(byte[] subjectIndex) {
-        var rows = entities.createQuery("""
-                        select new org.luwte.identity.control.PersonRow(p, f.function)
-                        from Person p
-                        left join FunctionHolder f
-                            on f.personId = p.id and f.startsAt <= :now and f.endsAt > :now
-                        where p.subjectIndex = :index""", PersonRow.class)
-                .setParameter("now", clock.instant())
-                .setParameter("index", subjectIndex)
-                .getResultList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(Registration.of(rows));
-    }
 
     /** Several people with their functions of today; one statement. Bounded by the items of a page. */
     public Map<UUID, Registration> find(Collection<UUID> people) {
@@ -66,17 +49,6 @@ public class Registry {
                         "select p.pseudonymIndex from Person p where p.pseudonymIndex in :indexes", byte[].class)
                 .setParameter("indexes", pseudonymIndexes)
                 .getResultList();
-    }
-
-    /** The organisation behind an identity provider, if its agreement runs today. */
-    public Optional<Organisation> partner(String idpAlias) {
-        return entities.createQuery(
-                        "select o from Organisation o where o.idpAlias = :alias and o.agreementUntil >= :today",
-                        Organisation.class)
-                .setParameter("alias", idpAlias)
-                .setParameter("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .getResultStream()
-                .findFirst();
     }
 
     /**

@@ -4,10 +4,17 @@ package org.luwte.identity.control;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.luwte.audit.Actor;
 import org.luwte.identity.Caller;
+import org.luwte.identity.Function;
 import org.luwte.identity.MemberId;
+import org.luwte.identity.Roles;
+import org.luwte.identity.SessionLimits;
+import org.luwte.identity.SignInView;
 import org.luwte.identity.Subject;
 import org.luwte.identity.entity.Organisation;
 import org.luwte.shared.NotFound;
@@ -23,7 +30,10 @@ public class RegistryCaller implements Caller {
     ContainerIdentity identity;
 
     @Inject
-    Registry registry;
+    CallerRegistry registry;
+
+    @Inject
+    EndedSessions endedSessions;
 
     @Inject
     BlindIndex blindIndex;
@@ -32,7 +42,7 @@ public class RegistryCaller implements Caller {
     Clock clock;
 
     private String asked;
-    private Optional<Registration> answer = Optional.empty();
+    private CallerAnswer answer = CallerAnswer.NOBODY;
 
     @Override
     public MemberId member() {
@@ -41,7 +51,7 @@ public class RegistryCaller implements Caller {
 
     @Override
     public Optional<MemberId> joined() {
-        return registration()
+        return standing()
                 .map(Registration::person)
                 .filter(person -> person.joined())
                 .map(person -> person.id());
@@ -52,28 +62,98 @@ public class RegistryCaller implements Caller {
         return joined().map(MemberId::value).orElse(NOBODY);
     }
 
+    @Override
+    public MemberId staff() {
+        return standing().map(registration -> registration.person().id()).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public List<Function> functions() {
+        return standing().map(Registration::functions).orElse(List.of());
+    }
+
     /** What the registry says of the caller; empty for a visitor, a partner and somebody who has not joined. */
     public Optional<Registration> registration() {
+        return answer().registration();
+    }
+
+    /** The same, but empty while a ban runs. */
+    public Optional<Registration> standing() {
+        return answer().banned() ? Optional.empty() : answer().registration();
+    }
+
+    /** The caller's own row; for those who have one without having joined, too. */
+    public MemberId person() {
+        return registration().map(registration -> registration.person().id()).orElseThrow(NotFound::new);
+    }
+
+    /** Whether the caller is signed in and her session still stands. */
+    public boolean signedIn() {
+        return identity.signedIn() && !answer().ended();
+    }
+
+    /** Whether the caller still shows a session that is over. */
+    public boolean ended() {
+        return answer().ended();
+    }
+
+    /** Whether a ban of the caller runs. */
+    public boolean banned() {
+        return answer().banned();
+    }
+
+    /** The organisation of a partner whose agreement runs today; empty for all others. */
+    public Optional<Organisation> organisation() {
+        return answer().organisation();
+    }
+
+    private CallerAnswer answer() {
         String name = identity.name();
         if (!name.equals(asked)) {
-            answer = identity.signedIn() && !identity.isPartner() ? registry.find(subjectIndex()) : Optional.empty();
+            answer = identity.signedIn() ? ask() : CallerAnswer.NOBODY;
             asked = name;
         }
         return answer;
     }
 
-    public boolean signedIn() {
-        return identity.signedIn();
+    /** A token that does not say which session it is of, or since when, counts as one that is over. */
+    private CallerAnswer ask() {
+        var signIn = identity.signIn();
+        if (signIn.session().isEmpty()
+                || signIn.at().isEmpty()
+                || SessionLimits.of(identity::hasRole).over(signIn.at().get(), clock.instant())) {
+            return CallerAnswer.ENDED;
+        }
+        var keys = endedSessions.keys(
+                signIn.session().get(), subject(), signIn.at().get());
+        return identity.isPartner()
+                ? identity.organisation()
+                        .map(alias -> registry.partner(alias, keys))
+                        .orElseGet(() -> registry.stranger(keys))
+                : registry.person(subjectIndex(), keys);
     }
 
-    /** The organisation of a partner whose agreement runs today; empty for all others. */
-    public Optional<Organisation> organisation() {
-        return identity.isPartner() ? identity.organisation().flatMap(registry::partner) : Optional.empty();
+    /** The session of the caller at the identity provider; empty for a visitor. */
+    public Optional<String> session() {
+        return identity.signIn().session();
     }
 
     /** Whether the token gives the caller this role. */
     public boolean hasRole(String role) {
         return identity.hasRole(role);
+    }
+
+    /** How the caller signed in. */
+    SignInView signIn() {
+        return new SignInView(identity.signIn().at().orElse(Instant.EPOCH), recent(), strong());
+    }
+
+    /** The caller as the trail knows her: staff and administrators by what they are, everybody else as a member. */
+    public Actor actor() {
+        if (hasRole(Roles.STAFF)) {
+            return Actor.staff(person());
+        }
+        return hasRole(Roles.ADMINISTRATOR) ? Actor.administrator(person()) : Actor.member(person());
     }
 
     /** Whether the caller signed in with a second factor. */

@@ -45,8 +45,8 @@ public class StandingInterceptor {
             case SIGNED_IN -> signedIn();
             case JOINED -> caller.joined().isPresent();
             case PARTNER -> caller.organisation().isPresent();
-            case STAFF -> caller.hasRole(Roles.STAFF) && caller.registration().isPresent();
-            case ADMINISTRATOR -> caller.hasRole(Roles.ADMINISTRATOR);
+            case STAFF -> caller.hasRole(Roles.STAFF) && caller.standing().isPresent();
+            case ADMINISTRATOR -> caller.hasRole(Roles.ADMINISTRATOR) && caller.signedIn() && !caller.banned();
         };
     }
 
@@ -56,11 +56,7 @@ public class StandingInterceptor {
 
     private boolean functions(RequiresStanding required) {
         var any = List.of(required.functions());
-        return any.isEmpty()
-                || caller.registration()
-                        .filter(registration ->
-                                registration.functions().stream().anyMatch(any::contains))
-                        .isPresent();
+        return any.isEmpty() || caller.functions().stream().anyMatch(any::contains);
     }
 
     private boolean signedIn() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.luwte.identity.CallerState;
 import org.luwte.identity.CallerView;
 import org.luwte.identity.boundary.Reception;
 
@@ -12,8 +13,8 @@ import org.luwte.identity.boundary.Reception;
 @RequestScoped
 public class Visit {
 
-    private static final CallerView VISITOR = new CallerView(false, false, false, null, null, List.of());
-    private static final CallerView UNKNOWN = new CallerView(true, false, false, null, null, List.of());
+    private static final CallerView VISITOR = new CallerView(CallerState.VISITOR, false, null, null, List.of());
+    private static final CallerView UNKNOWN = new CallerView(CallerState.SIGNED_IN, false, null, null, List.of());
 
     private HttpServletRequest request;
     private Reception reception;

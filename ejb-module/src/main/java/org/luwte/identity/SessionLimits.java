@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.identity;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** How long somebody stays signed in without doing anything, and at most (privacy-safety.md A-48). */
+public enum SessionLimits {
+    MEMBER(Duration.ofMinutes(30), Duration.ofHours(12)),
+    /** Whoever can do more than a member: staff, partners, administrators. */
+    STAFF(Duration.ofMinutes(15), Duration.ofHours(8));
+
+    private final Duration idle;
+    private final Duration longest;
+
+    SessionLimits(Duration idle, Duration longest) {
+        this.idle = idle;
+        this.longest = longest;
+    }
+
+    /** The limits of somebody with these roles. */
+    public static SessionLimits of(Predicate<String> hasRole) {
+        boolean staff =
+                Stream.of(Roles.STAFF, Roles.PARTNER, Roles.ADMINISTRATOR).anyMatch(hasRole);
+        return staff ? STAFF : MEMBER;
+    }
+
+    /** After this time without a request the session ends. */
+    public Duration idle() {
+        return idle;
+    }
+
+    /** Whether a session is over at a time, however busy it is. */
+    public boolean over(Instant signedInAt, Instant now) {
+        return !now.isBefore(signedInAt.plus(longest));
+    }
+
+    /** The longest that any session lasts. */
+    public static Duration longest() {
+        return MEMBER.longest;
+    }
+}

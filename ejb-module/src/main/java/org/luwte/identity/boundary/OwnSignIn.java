@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.identity.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import org.luwte.audit.AuditTrail;
+import org.luwte.identity.IdentityAction;
+import org.luwte.identity.RequiresStanding;
+import org.luwte.identity.Roles;
+import org.luwte.identity.SignInOverview;
+import org.luwte.identity.SignInView;
+import org.luwte.identity.Standing;
+import org.luwte.identity.control.OwnSessions;
+import org.luwte.identity.control.RegistryCaller;
+
+/**
+ * Somebody's own ways to sign in and places where she is signed in (privacy-safety.md N-17). Those of a partner are looked after by
+ * the organisation.
+ */
+@Stateless
+@RolesAllowed({Roles.MEMBER, Roles.STAFF, Roles.ADMINISTRATOR})
+@RequiresStanding(value = Standing.SIGNED_IN, recent = true)
+public class OwnSignIn {
+
+    @Inject
+    RegistryCaller caller;
+
+    @Inject
+    OwnSessions sessions;
+
+    @Inject
+    AuditTrail audit;
+
+    /** How the caller signed in; a page asks before it asks her to sign in anew. */
+    @RolesAllowed({Roles.MEMBER, Roles.STAFF, Roles.ADMINISTRATOR, Roles.PARTNER})
+    @RequiresStanding(Standing.SIGNED_IN)
+    public SignInView signIn() {
+        return sessions.signIn();
+    }
+
+    /**
+     * The ways and the places.
+     *
+     * @throws org.luwte.identity.ProviderAway when the identity provider does not answer
+     */
+    public SignInOverview overview() {
+        return sessions.overview();
+    }
+
+    /**
+     * Ends one of the caller's other sessions. Audited as {@link IdentityAction#SESSION_ENDED}.
+     *
+     * @throws org.luwte.shared.NotFound       when there is none of this handle
+     * @throws org.luwte.identity.ProviderAway when the identity provider does not answer
+     */
+    public void end(@NotNull String handle) {
+        sessions.end(handle);
+        note(IdentityAction.SESSION_ENDED);
+    }
+
+    /**
+     * Ends all sessions of the caller but this one. Audited as {@link IdentityAction#SESSIONS_ENDED}.
+     *
+     * @throws org.luwte.identity.ProviderAway when the identity provider does not answer
+     */
+    public void endOthers() {
+        sessions.endOthers();
+        note(IdentityAction.SESSIONS_ENDED);
+    }
+
+    /**
+     * Ends all sessions of the caller, this one too; for that the identity provider is not needed. Audited as
+     * {@link IdentityAction#SESSIONS_ENDED}.
+     */
+    public void endAll() {
+        note(IdentityAction.SESSIONS_ENDED);
+        sessions.endAll();
+    }
+
+    /** Of somebody without a row there is nothing that a row of the trail could refer to. */
+    private void note(IdentityAction action) {
+        caller.registration()
+                .map(registration -> registration.person().id())
+                .ifPresent(person -> audit.record(action, caller.actor(), person));
+    }
+}
