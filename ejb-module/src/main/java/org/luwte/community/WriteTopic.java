@@ -3,12 +3,17 @@ package org.luwte.community;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.luwte.shared.Ids;
 
 /**
  * A new topic; the text is Markdown.
+ *
+ * @param draft the handle it will have, made when somebody began to write: what is sent twice is one topic
  */
 public record WriteTopic(
         @NotNull String groupHandle,
         @NotBlank @Size(max = TextLimits.TITLE) String title,
-        @NotBlank @Size(max = TextLimits.TEXT) String text) {}
+        @NotBlank @Size(max = TextLimits.TEXT) String text,
+        @NotNull @Pattern(regexp = Ids.HANDLE) String draft) {}

@@ -15,6 +15,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class Ids {
 
+    /** What a handle looks like. */
+    public static final String HANDLE = "[0-9a-f]{32}";
+
     private static final int HANDLE_BYTES = 16;
 
     private final SecureRandom random = new SecureRandom();

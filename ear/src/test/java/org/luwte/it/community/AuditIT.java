@@ -15,6 +15,7 @@ import org.luwte.community.boundary.Writing;
 import org.luwte.it.support.Boundary;
 import org.luwte.it.support.Deployments;
 import org.luwte.it.support.Rows;
+import org.luwte.it.support.Someone;
 
 /** The trail commits with the work and goes with it (architecture.md, decision 12a). */
 @ArquillianTest
@@ -54,7 +55,7 @@ class AuditIT {
         room.member().call(() -> {
             UserTransaction transaction = InitialContext.doLookup("java:jboss/UserTransaction");
             transaction.begin();
-            Boundary.of(Writing.class).writeTopic(new WriteTopic(room.handle(), "titel", "tekst"));
+            Boundary.of(Writing.class).writeTopic(new WriteTopic(room.handle(), "titel", "tekst", Someone.draft()));
             if (commit) {
                 transaction.commit();
             } else {

@@ -44,11 +44,11 @@ record Room(String handle, Someone member) {
     }
 
     String topic(String title, String text) {
-        return member.ask(Writing.class, desk -> desk.writeTopic(new WriteTopic(handle, title, text)));
+        return member.ask(Writing.class, desk -> desk.writeTopic(new WriteTopic(handle, title, text, Someone.draft())));
     }
 
     static ReplyPlace reply(Someone person, String topic, String text) {
-        return person.ask(Writing.class, desk -> desk.writeReply(new WriteReply(topic, text)));
+        return person.ask(Writing.class, desk -> desk.writeReply(new WriteReply(topic, text, Someone.draft())));
     }
 
     static void edit(Someone person, String topic, long version, String title, String text) {

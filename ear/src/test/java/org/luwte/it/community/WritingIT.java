@@ -15,6 +15,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.luwte.community.ReplyContext;
 import org.luwte.community.Visibility;
+import org.luwte.community.WriteReply;
 import org.luwte.community.WriteTopic;
 import org.luwte.community.boundary.OwnTexts;
 import org.luwte.community.boundary.Writing;
@@ -95,7 +96,8 @@ class WritingIT {
 
     private static void assertRefused(Someone person, Room room, String topic, Class<? extends Throwable> refusal) {
         assertThatThrownBy(() -> person.ask(
-                        Writing.class, desk -> desk.writeTopic(new WriteTopic(room.handle(), "titel", "tekst"))))
+                        Writing.class,
+                        desk -> desk.writeTopic(new WriteTopic(room.handle(), "titel", "tekst", Someone.draft()))))
                 .isInstanceOf(refusal);
         assertThatThrownBy(() -> Room.reply(person, topic, "antwoord")).isInstanceOf(refusal);
         assertThatThrownBy(() -> person.ask(Writing.class, desk -> desk.groupToWrite(room.handle(), Language.NL)))
@@ -147,6 +149,45 @@ class WritingIT {
                         IntStream.rangeClosed(1, 12).mapToObj(Long::valueOf).toList());
         assertThat(Rows.count("select reply_count from topic where handle = ?", topic))
                 .isEqualTo(12);
+    }
+
+    @Test
+    void whatIsSentTwiceAtOnceIsStoredOnce() {
+        Room room = Room.of(Visibility.COMMUNITY);
+        var twice = new WriteTopic(room.handle(), "titel", "tekst", Someone.draft());
+
+        AtOnce.run(6, i -> room.member().ask(Writing.class, desk -> desk.writeTopic(twice)));
+        var reply = new WriteReply(twice.draft(), "antwoord", Someone.draft());
+        AtOnce.run(6, i -> room.member().ask(Writing.class, desk -> desk.writeReply(reply)));
+
+        assertThat(Rows.count("select count(*) from topic where handle = ?", twice.draft()))
+                .isEqualTo(1);
+        assertThat(Rows.count("select reply_count from topic where handle = ?", twice.draft()))
+                .isEqualTo(1);
+        assertThat(Rows.count("select count(*) from reply where handle = ?", reply.draft()))
+                .isEqualTo(1);
+    }
+
+    /** The name of a text is public as soon as it is written; it opens nothing to others. */
+    @Test
+    void draftOfSomebodyElseIsNotTaken() {
+        Room room = Room.of(Visibility.COMMUNITY);
+        String topic = room.topic();
+        String reply = Room.reply(room.member(), topic, "antwoord").replyHandle();
+        Someone ben = room.another();
+
+        assertThatThrownBy(() ->
+                        ben.ask(Writing.class, desk -> desk.writeTopic(new WriteTopic(room.handle(), "x", "x", topic))))
+                .isInstanceOf(EJBException.class);
+        assertThatThrownBy(() -> ben.ask(Writing.class, desk -> desk.writeReply(new WriteReply(topic, "x", reply))))
+                .isInstanceOf(EJBException.class);
+        assertThatThrownBy(() -> ben.ask(
+                        Writing.class,
+                        desk -> desk.writeTopic(new WriteTopic(room.handle(), "x", "x", "not-a-handle"))))
+                .isInstanceOf(EJBException.class);
+
+        assertThat(Rows.count("select reply_count from topic where handle = ?", topic))
+                .isEqualTo(1);
     }
 
     @Test

@@ -66,10 +66,12 @@ class SqlBudgetIT {
             people[i] = Someone.member();
             Rows.enter(group, people[i]);
         }
-        String topic = people[0].ask(Writing.class, desk -> desk.writeTopic(new WriteTopic(group, "titel", "tekst")));
+        String topic = people[0].ask(
+                Writing.class, desk -> desk.writeTopic(new WriteTopic(group, "titel", "tekst", Someone.draft())));
         for (int i = 0; i < REPLIES; i++) {
             String text = "antwoord " + i;
-            people[i % AUTHORS].ask(Writing.class, desk -> desk.writeReply(new WriteReply(topic, text)));
+            people[i % AUTHORS].ask(
+                    Writing.class, desk -> desk.writeReply(new WriteReply(topic, text, Someone.draft())));
         }
 
         assertThat(statementsOf("/topic/" + topic)).as("as a visitor").isLessThanOrEqualTo(BUDGET);

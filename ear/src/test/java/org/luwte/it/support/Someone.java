@@ -90,6 +90,11 @@ public final class Someone {
                 .collect(Collectors.toSet());
     }
 
+    /** Names a text that somebody begins to write. */
+    public static String draft() {
+        return UUID.randomUUID().toString().replace("-", "");
+    }
+
     /** A pseudonym nobody has and nothing resembles. */
     public static String pseudonym() {
         String letters = UUID.randomUUID()

@@ -77,26 +77,29 @@ public class Writing {
     }
 
     /**
-     * Writes a topic.
+     * Writes a topic; once, however often the same draft is sent.
      *
      * @return its handle
      */
     public String writeTopic(@NotNull @Valid WriteTopic command) {
         var group = writable(command.groupHandle(), Language.NL).group();
         var author = desk.author();
+        groups.lock(group);
+        if (topics.wrote(author, command.draft())) {
+            return command.draft();
+        }
         var id = new TopicId(desk.nextId());
-        var topic = Topic.write(id, desk.handle(), group.id(), author, desk.now())
+        var topic = Topic.write(id, command.draft(), group.id(), author, desk.now())
                 .saying(
                         sealer.title(id.value(), author, command.title()),
                         sealer.topic(id.value(), author, command.text()));
         topics.add(topic);
-        groups.lock(group);
         group.topicOpened();
         desk.audit(CommunityAction.TOPIC_WRITTEN, id);
         return topic.handle();
     }
 
-    /** Writes a reply and tells where it stands. */
+    /** Writes a reply and tells where it stands; once, however often the same draft is sent. */
     public ReplyPlace writeReply(@NotNull @Valid WriteReply command) {
         var topic = replyable(command.topicHandle(), Language.NL).topic();
         topics.lock(topic);
@@ -104,11 +107,19 @@ public class Writing {
             throw new NotFound();
         }
         var author = desk.author();
+        var already = replies.wrote(author, command.draft());
+        if (already.isPresent()) {
+            return place(topic, already.get());
+        }
         var id = new ReplyId(desk.nextId());
-        var reply = Reply.write(id, desk.handle(), topic, author, desk.now())
+        var reply = Reply.write(id, command.draft(), topic, author, desk.now())
                 .saying(sealer.reply(id.value(), author, command.text()));
         replies.add(reply);
         desk.audit(CommunityAction.REPLY_WRITTEN, id);
+        return place(topic, reply);
+    }
+
+    private static ReplyPlace place(Topic topic, Reply reply) {
         return new ReplyPlace(topic.handle(), reply.handle(), Replies.pageOf(reply));
     }
 

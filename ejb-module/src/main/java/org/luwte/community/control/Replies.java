@@ -60,6 +60,16 @@ public class Replies {
                 .findFirst();
     }
 
+    /** The reply with this handle, when somebody wrote it. */
+    public Optional<Reply> wrote(MemberId author, String handle) {
+        return entities.createQuery(
+                        "select r from Reply r where r.handle = :handle and r.authorId = :author", Reply.class)
+                .setParameter("handle", handle)
+                .setParameter("author", author.value())
+                .getResultStream()
+                .findFirst();
+    }
+
     public long countBy(MemberId author) {
         return entities.createQuery(
                         "select count(r) from Reply r where r.authorId = :author and r.deletedAt is null", Long.class)

@@ -89,6 +89,17 @@ public class Topics {
                 .getSingleResult();
     }
 
+    /** Whether somebody wrote the topic with this handle. */
+    public boolean wrote(MemberId author, String handle) {
+        return entities.createQuery(
+                                "select count(t) from Topic t where t.handle = :handle and t.authorId = :author",
+                                Long.class)
+                        .setParameter("handle", handle)
+                        .setParameter("author", author.value())
+                        .getSingleResult()
+                > 0;
+    }
+
     public void add(Topic topic) {
         entities.persist(topic);
     }

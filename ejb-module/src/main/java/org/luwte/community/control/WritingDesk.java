@@ -41,10 +41,6 @@ public class WritingDesk {
         return ids.next();
     }
 
-    public String handle() {
-        return ids.handle();
-    }
-
     public void audit(CommunityAction action, Id object) {
         trail.record(action, caller.member(), object);
     }

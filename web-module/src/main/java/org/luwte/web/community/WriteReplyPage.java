@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import org.luwte.community.ReplyContext;
 import org.luwte.community.WriteReply;
 import org.luwte.community.boundary.Writing;
+import org.luwte.shared.Ids;
 import org.luwte.web.shared.Done;
 import org.luwte.web.shared.Redirects;
 import org.luwte.web.shared.RequestValues;
@@ -18,18 +19,21 @@ public class WriteReplyPage {
 
     private Writing writing;
     private RequestValues values;
+    private Ids ids;
     private Redirects redirects;
     private ReplyContext topic;
     private String text;
     private String preview;
+    private String draft;
 
     protected WriteReplyPage() {} // for the CDI proxy
 
     @Inject
-    public WriteReplyPage(Writing writing, RequestValues values, Redirects redirects) {
+    public WriteReplyPage(Writing writing, RequestValues values, Redirects redirects, Ids ids) {
         this.writing = writing;
         this.values = values;
         this.redirects = redirects;
+        this.ids = ids;
     }
 
     public void load() {
@@ -42,7 +46,7 @@ public class WriteReplyPage {
     }
 
     public void send() {
-        var place = writing.writeReply(new WriteReply(values.handle(), text));
+        var place = writing.writeReply(new WriteReply(values.handle(), text, draft));
         redirects.to("/topic/" + place.topicHandle(), place.page(), place.replyHandle(), Done.REPLY);
     }
 
@@ -56,6 +60,18 @@ public class WriteReplyPage {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    /** Names what is being written, so that it is stored once when it is sent twice; it travels in a hidden field. */
+    public String getDraft() {
+        if (draft == null) {
+            draft = ids.handle();
+        }
+        return draft;
+    }
+
+    public void setDraft(String draft) {
+        this.draft = draft;
     }
 
     public String getPreview() {

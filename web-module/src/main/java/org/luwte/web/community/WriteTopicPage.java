@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import org.luwte.community.GroupCard;
 import org.luwte.community.WriteTopic;
 import org.luwte.community.boundary.Writing;
+import org.luwte.shared.Ids;
 import org.luwte.web.shared.Done;
 import org.luwte.web.shared.Redirects;
 import org.luwte.web.shared.RequestValues;
@@ -18,19 +19,22 @@ public class WriteTopicPage {
 
     private Writing writing;
     private RequestValues values;
+    private Ids ids;
     private Redirects redirects;
     private GroupCard group;
     private String title;
     private String text;
     private String preview;
+    private String draft;
 
     protected WriteTopicPage() {} // for the CDI proxy
 
     @Inject
-    public WriteTopicPage(Writing writing, RequestValues values, Redirects redirects) {
+    public WriteTopicPage(Writing writing, RequestValues values, Redirects redirects, Ids ids) {
         this.writing = writing;
         this.values = values;
         this.redirects = redirects;
+        this.ids = ids;
     }
 
     public void load() {
@@ -43,7 +47,7 @@ public class WriteTopicPage {
     }
 
     public void send() {
-        String handle = writing.writeTopic(new WriteTopic(values.handle(), title, text));
+        String handle = writing.writeTopic(new WriteTopic(values.handle(), title, text, draft));
         redirects.to("/topic/" + handle, Done.TOPIC);
     }
 
@@ -65,6 +69,18 @@ public class WriteTopicPage {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    /** Names what is being written, so that it is stored once when it is sent twice; it travels in a hidden field. */
+    public String getDraft() {
+        if (draft == null) {
+            draft = ids.handle();
+        }
+        return draft;
+    }
+
+    public void setDraft(String draft) {
+        this.draft = draft;
     }
 
     public String getPreview() {
