@@ -88,6 +88,13 @@ public final class HttpVisitor {
         cookies.computeIfAbsent(baseUrl + "/", key -> new LinkedHashMap<>()).put(name, value);
     }
 
+    /** Somebody with all the cookies of this one, as they are now. */
+    public HttpVisitor copy() {
+        HttpVisitor other = new HttpVisitor(baseUrl);
+        cookies.forEach((place, jar) -> other.cookies.put(place, new LinkedHashMap<>(jar)));
+        return other;
+    }
+
     /** Somebody at the same browser of whom the site knows nothing any more, but other origins may. */
     public HttpVisitor withoutCookiesOfTheSite() {
         HttpVisitor other = new HttpVisitor(baseUrl);
