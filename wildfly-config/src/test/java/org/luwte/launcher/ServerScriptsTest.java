@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,34 @@ class ServerScriptsTest {
         assertThat(all())
                 .contains("/subsystem=ejb3:write-attribute(name=log-system-exceptions,value=false)")
                 .contains("/subsystem=logging/logger=org.wildfly.security.http.oidc:add(level=ERROR)");
+    }
+
+    /** A-13, N-26: with TLS in front the cookie is Secure and bound to the host; the environment says so. */
+    @Test
+    void theSessionCookieIsAsTheEnvironmentSays() throws IOException {
+        assertThat(all())
+                .contains("setting=session-cookie:add(name=\"${env.LUWTE_COOKIE_NAME:JSESSIONID}\",http-only=true,"
+                        + "secure=\"${env.LUWTE_COOKIE_SECURE:false}\")")
+                .contains("samesite-cookie(mode=Lax)");
+    }
+
+    /** A-73: what the server cannot handle, or cannot read, is not quoted in its log. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UT005071: Undertow request failed HttpServerExchange{ GET /somebodys-name}",
+                "UT005023: Exception handling request to /somebodys-name",
+                "UT000193: Character decoding failed. Parameter [somebodys-name] with value [%zz] has been ignored."
+            })
+    void theServerQuotesNoRequests(String message) throws IOException {
+        String spec = all().lines()
+                .filter(line -> line.startsWith("/subsystem=logging/logger=io.undertow.request:add"))
+                .findFirst()
+                .orElseThrow();
+        Matcher pattern = Pattern.compile("substituteAll\\(\\\\\"(.*)\\\\\",\\\\\"(.*)\\\\\"\\)")
+                .matcher(spec);
+        assertThat(pattern.find()).isTrue();
+        assertThat(message.replaceAll(pattern.group(1), pattern.group(2))).doesNotContain("somebodys-name");
     }
 
     /** R-07: no address, no path, no query; U-07: the exit leaves no line. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package org.luwte.web.shared;
 
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -21,11 +22,17 @@ public class RouteFilter extends HttpFilter {
     /** Read by the access log, which must not hold real addresses. */
     static final String ROUTE_ATTRIBUTE = "org.luwte.route";
 
-    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     private static final Set<String> SERVLETS =
             Set.of("/assets", "/enter", "/sign-out", "/csp", "/robots.txt", "/favicon.ico");
 
     private static final String RESOURCES = "/jakarta.faces.resource/";
+
+    /** Contents that PrimeFaces would read through a bean; no page of ours has any. */
+    private static final String STREAMED = "/dynamiccontent.properties";
+
+    /** A sent form that claims to have no state: all our forms have one, so its page is no longer known. */
+    private static final String STATELESS = "stateless";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -34,7 +41,11 @@ public class RouteFilter extends HttpFilter {
         String path = address.path();
         // Decoded and without parameters, as the container chooses the servlet by it.
         String file = request.getServletPath();
-        if (path.startsWith(RESOURCES) && file.startsWith(RESOURCES)) {
+        if (!METHODS.contains(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
+        if (path.startsWith(RESOURCES) && file.startsWith(RESOURCES) && !file.contains(STREAMED)) {
             request.setAttribute(ROUTE_ATTRIBUTE, RESOURCES);
             chain.doFilter(request, response);
             return;
@@ -61,8 +72,8 @@ public class RouteFilter extends HttpFilter {
         Route route = match.route();
         request.setAttribute(ROUTE_ATTRIBUTE, route.template());
         boolean sending = request.getMethod().equals("POST");
-        if (!sending && !READING.contains(request.getMethod())) {
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        if (sending && STATELESS.equals(request.getParameter(ResponseStateManager.VIEW_STATE_PARAM))) {
+            response.sendError(HttpServletResponse.SC_CONFLICT);
         } else if (route.personal() && request.getUserPrincipal() == null && !partial(request)) {
             // What was being sent stood on a page whose session has ended; the page for that shows it once more.
             response.sendError(sending ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_NOT_FOUND);

@@ -45,6 +45,8 @@ public class SecurityHeadersFilter extends HttpFilter {
         }
 
         void write() {
+            // Without a value: takes away what the server says of everything that is not ours (35-headers.cli).
+            super.setHeader(SecurityHeaders.ROBOTS, null);
             headers.forEach(super::setHeader);
         }
 

@@ -107,9 +107,26 @@ public class SitePage {
         return helpLines.all(language());
     }
 
-    /** The key of the confirmation that this page shows, or {@code null}. */
+    /**
+     * The key of the confirmation that this page shows, or {@code null}. Nobody is told by somebody else's link that she is signed
+     * out, or that her text is gone: it shows after our own redirect only, and only to whom it can be true of.
+     */
     public String getDoneKey() {
-        return Done.ofCode(request.getParameter("done")).map(Done::textKey).orElse(null);
+        return Done.ofCode(request.getParameter("done"))
+                .filter(done -> ownRequest() && visit.visitor() == (done == Done.SIGNED_OUT))
+                .map(Done::textKey)
+                .orElse(null);
+    }
+
+    /** Old browsers do not say where a request comes from. */
+    private boolean ownRequest() {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return site == null || site.equals("same-origin");
+    }
+
+    /** Whether something is being written here that would be lost by going to another page. */
+    public boolean isWriting() {
+        return Route.match(getPath()).map(match -> match.route().scripted()).orElse(false);
     }
 
     /** Where leaving leads. */

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,6 +152,39 @@ class FiltersTest {
         new RouteFilter().doFilter(exchange.request(), exchange.response(), NOTHING);
         assertThat(exchange.status).isEqualTo(status);
         assertThat(exchange.forwardedTo).isNull();
+    }
+
+    /** A link must not press a button, whatever stands in it (privacy-safety.md A-24). */
+    @ParameterizedTest
+    @CsvSource({"GET, false", "HEAD, false", "POST, true"})
+    void onlyWhatIsSentIsTakenForAForm(String method, boolean taken) throws Exception {
+        var exchange = new Requests("/groups");
+        exchange.method = method;
+        exchange.parameters = Map.of("jakarta.faces.ViewState", new String[] {"1:2"}, "page", new String[] {"2"});
+        new RouteFilter().doFilter(exchange.request(), exchange.response(), NOTHING);
+        assertThat(exchange.forwardedParameters.containsKey("jakarta.faces.ViewState"))
+                .isEqualTo(taken);
+        assertThat(exchange.forwardedParameters).containsKey("page");
+    }
+
+    @Test
+    void formThatClaimsToHaveNoStateIsTooOld() throws Exception {
+        var exchange = new Requests("/groups");
+        exchange.method = "POST";
+        exchange.parameters = Map.of("jakarta.faces.ViewState", new String[] {"stateless"});
+        new RouteFilter().doFilter(exchange.request(), exchange.response(), NOTHING);
+        assertThat(exchange.status).isEqualTo(409);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/assets/x.css", "/enter", "/leave", "/nothing"})
+    void noOtherMethodIsKnownAnywhere(String uri) throws Exception {
+        for (String method : new String[] {"OPTIONS", "TRACE", "PATCH", "get"}) {
+            var exchange = new Requests(uri);
+            exchange.method = method;
+            new RouteFilter().doFilter(exchange.request(), exchange.response(), NOTHING);
+            assertThat(exchange.status).as(method).isEqualTo(405);
+        }
     }
 
     @Test

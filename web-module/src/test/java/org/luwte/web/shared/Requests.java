@@ -26,6 +26,7 @@ final class Requests {
     final Map<String, Object> attributes = new HashMap<>();
     String method = "GET";
     String query;
+    Map<String, String[]> parameters = Map.of();
     Principal principal;
     DispatcherType dispatcher = DispatcherType.REQUEST;
     int status = 200;
@@ -49,7 +50,9 @@ final class Requests {
             case "getHeader" -> requestHeaders.get((String) arguments[0]);
             case "getAttribute" -> attributes.get((String) arguments[0]);
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
-            case "getParameterMap" -> Map.of();
+            case "getParameterMap" -> parameters;
+            case "getParameter" ->
+                parameters.containsKey(arguments[0]) ? parameters.get((String) arguments[0])[0] : null;
             case "getRequestDispatcher" -> dispatcherTo((String) arguments[0]);
             default -> null;
         });
@@ -73,7 +76,12 @@ final class Requests {
     HttpServletResponse response() {
         return proxy(HttpServletResponse.class, (self, called, arguments) -> {
             switch (called.getName()) {
-                case "setHeader" -> headers.put((String) arguments[0], new ArrayList<>(List.of((String) arguments[1])));
+                case "setHeader" -> {
+                    headers.remove((String) arguments[0]);
+                    if (arguments[1] != null) {
+                        headers.put((String) arguments[0], new ArrayList<>(List.of((String) arguments[1])));
+                    }
+                }
                 case "addHeader" ->
                     headers.computeIfAbsent((String) arguments[0], any -> new ArrayList<>())
                             .add((String) arguments[1]);

@@ -11,21 +11,6 @@ public class PrivateText extends InputTextarea {
 
     static final String TYPE = "org.luwte.PrivateText";
 
-    private boolean decoding;
-
-    /** PrimeFaces cuts a text at its greatest length; here nothing typed is lost, and the validator says that it is too long. */
-    @Override
-    public void decode(FacesContext context) {
-        decoding = true;
-        super.decode(context);
-        decoding = false;
-    }
-
-    @Override
-    public int getMaxlength() {
-        return decoding ? Integer.MAX_VALUE : super.getMaxlength();
-    }
-
     @Override
     public Object saveState(FacesContext context) {
         Discretion.forget(this);

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.attack;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.assertj.core.api.Assertions;
+import org.luwte.stack.TestStack;
+
+/**
+ * All rows of the application and of its keystore, as one sum for each table: what a request has changed.
+ *
+ * @param sums by table
+ */
+public record Stored(Map<String, String> sums) {
+
+    private static final String TABLES = "select quote_ident(table_schema) || '.' || quote_ident(table_name)"
+            + " from information_schema.tables where table_type = 'BASE TABLE' and table_schema in ('luwte', 'keystore')";
+
+    /** Written by the clock and not by requests. */
+    private static final Set<String> BY_THE_CLOCK = Set.of("luwte.audit_checkpoint");
+
+    /** As it is now. */
+    public static Stored now() {
+        Map<String, String> sums = new TreeMap<>();
+        try (Connection connection = TestStack.get().jdbc().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : strings(statement, TABLES)) {
+                if (!BY_THE_CLOCK.contains(table)) {
+                    sums.put(
+                            table,
+                            strings(
+                                            statement,
+                                            "select count(*) || ' rows, ' || coalesce(sum(hashtextextended(t::text,"
+                                                    + " 0)::numeric), 0) from " + table + " t")
+                                    .get(0));
+                }
+            }
+            return new Stored(sums);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> strings(Statement statement, String sql) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(sql)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        }
+    }
+
+    /** Nothing has changed since. */
+    public void assertUnchanged(String by) {
+        Assertions.assertThat(now().sums()).as("rows changed by " + by).isEqualTo(sums);
+    }
+}
