@@ -31,7 +31,7 @@
                 <h2>${msg("luwte.totp.scan")}</h2>
                 <p>${msg("luwte.totp.scanHow")}</p>
                 <img id="kc-totp-secret-qr-code" class="square" src="data:image/png;base64,${totp.totpSecretQrCode}" alt="${msg("luwte.totp.square")}">
-                <p><a href="otpauth://totp/${msg("luwte.totp.label")?url}?secret=${totp.totpSecretEncoded?replace(" ", "")}&amp;algorithm=${totp.policy.algorithmKey}&amp;digits=${totp.policy.digits}&amp;period=${totp.policy.period}">${msg("luwte.totp.here")}</a></p>
+                <p><a href="otpauth://totp/${msg("luwte.totp.label")?url("UTF-8")}?secret=${totp.totpSecretEncoded?replace(" ", "")}&amp;algorithm=${totp.policy.algorithmKey}&amp;digits=${totp.policy.digits}&amp;period=${totp.policy.period}">${msg("luwte.totp.here")}</a></p>
                 <p><a id="mode-manual" href="${totp.manualUrl}">${msg("loginTotpUnableToScan")}</a></p>
             </li>
             </#if>

@@ -27,8 +27,9 @@
     <#if script?has_content>
     <script src="${own}/js/${script}" defer></script>
     </#if>
-</head>
-<body class="at-door" data-page-id="login-${pageId}">
+<#-- With the space the identity provider finds no place for its inline script, which our policy forbids; door.js does its work. -->
+</head >
+<body class="at-door" data-page-id="login-${pageId}" data-address="${(url.loginAction)!""}">
     <section class="topbar" aria-label="${msg("luwte.bar")}">
         <div class="topbar-inner">
             <div class="exit">

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2
-   Comforts of the door: showing a password, printing the card with codes, saying in our own words what a tick is missing.
+   Comforts of the door: an address that can be reloaded, showing a password, printing the card with codes, saying in our own
+   words that a tick is missing.
    Every page works without them. */
 (function () {
   "use strict";
@@ -57,6 +58,16 @@
     say();
   }
 
+  /* After a post that leads to a page, the address becomes one that may be asked again: reloading and going back then work. */
+  function readdress() {
+    var here = new URL(document.body.dataset.address || window.location.href, window.location.href);
+    if (new URL(window.location.href).searchParams.has("session_code")) {
+      here.searchParams.delete("session_code");
+      window.history.replaceState({}, "", here.href);
+    }
+  }
+
+  readdress();
   document.querySelectorAll("input[data-show]").forEach(revealer);
   document.querySelectorAll("[data-print]").forEach(printer);
   document.querySelectorAll("input[data-required]").forEach(demand);
