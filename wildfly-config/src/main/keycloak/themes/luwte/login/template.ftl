@@ -29,7 +29,7 @@
     </#if>
 <#-- With the space the identity provider finds no place for its inline script, which our policy forbids; door.js does its work. -->
 </head >
-<body class="at-door" data-page-id="login-${pageId}" data-address="${(url.loginAction)!""}">
+<body class="at-door" data-page-id="login-${pageId}">
     <section class="topbar" aria-label="${msg("luwte.bar")}">
         <div class="topbar-inner">
             <div class="exit">

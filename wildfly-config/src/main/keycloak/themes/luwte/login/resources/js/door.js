@@ -58,10 +58,12 @@
     say();
   }
 
-  /* After a post that leads to a page, the address becomes one that may be asked again: reloading and going back then work. */
+  /* A page that answers a post gets the address of its form, without the part that works once: reloading and going back then
+     work. The identity provider knows the step by it. */
   function readdress() {
-    var here = new URL(document.body.dataset.address || window.location.href, window.location.href);
-    if (new URL(window.location.href).searchParams.has("session_code")) {
+    var form = document.querySelector("main form[method=post]");
+    if (form && new URL(window.location.href).searchParams.has("session_code")) {
+      var here = new URL(form.action);
       here.searchParams.delete("session_code");
       window.history.replaceState({}, "", here.href);
     }
