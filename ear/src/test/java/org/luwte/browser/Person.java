@@ -27,7 +27,7 @@ public final class Person {
     /** Where leaving leads; answered here, so that no test leaves the machine. */
     public static final String NEUTRAL_SITE = "https://www.knmi.nl/";
 
-    private static final int HEIGHT = 900;
+    static final int HEIGHT = 900;
     private static final int PATIENCE_MILLIS = 20_000;
 
     private final Stack stack = TestStack.get();

@@ -63,7 +63,12 @@ public final class SignInPage {
     }
 
     private void backAtSite() {
+        awaitSite(person.page());
+    }
+
+    /** Waits until the site has let the person in. */
+    public static void awaitSite(Page page) {
         String site = TestStack.get().baseUrl() + "/";
-        person.page().waitForURL(url -> url.startsWith(site) && !url.startsWith(site + "enter"));
+        page.waitForURL(url -> url.startsWith(site) && !url.startsWith(site + "enter"));
     }
 }

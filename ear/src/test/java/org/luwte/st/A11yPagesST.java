@@ -69,17 +69,6 @@ class A11yPagesST {
         assertNoViolations(browsers.person().as(HttpSignIn.partner()), SitePages.both(List.of("/partner")));
     }
 
-    @Test
-    void pagesOfTheIdentityProvider() {
-        assertNoViolations(
-                browsers.person(),
-                List.of(
-                        "/enter?ui_locales=nl",
-                        "/en/enter?ui_locales=en",
-                        "/enter?prompt=create&ui_locales=nl",
-                        "/en/enter?prompt=create&ui_locales=en"));
-    }
-
     private static void assertNoViolations(Person person, List<String> paths) {
         List<String> violations = new ArrayList<>();
         for (String path : paths) {
