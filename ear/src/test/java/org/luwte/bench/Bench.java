@@ -40,39 +40,35 @@ public final class Bench {
 
     /** Entry for the script. */
     public static void main(String[] arguments) throws IOException, SQLException {
-        if (arguments.length > 1 || arguments.length == 1 && !arguments[0].equals(SCENARIO)) {
-            System.err.println("Scenarios: " + SCENARIO);
+        String scenario = arguments.length == 0 ? SCENARIO : arguments[0];
+        if (arguments.length > 1 || !List.of(SCENARIO, Failover.SCENARIO).contains(scenario)) {
+            System.err.println("Scenarios: " + SCENARIO + ", " + Failover.SCENARIO);
             System.exit(2);
         }
         Path folder = TestStack.root().resolve("var/bench");
-        StackOptions options = new StackOptions(TestStack.root(), folder, Ports.free(), true, true);
-        try (Stack stack = Stack.start(options)) {
-            List<Map<String, Object>> rows = measure(stack);
-            Path file = folder.resolve(SCENARIO + ".json");
-            Files.writeString(
-                    file,
-                    JsonMapper.builder()
-                                    .build()
-                                    .writerWithDefaultPrettyPrinter()
-                                    .writeValueAsString(Map.of(
-                                            "scenario",
-                                            SCENARIO,
-                                            "machine",
-                                            Machine.describe(),
-                                            "topics",
-                                            BulkCommunity.TOPICS,
-                                            "posts",
-                                            BulkCommunity.POSTS,
-                                            "secondsWarm",
-                                            WARM.toSeconds(),
-                                            "secondsMeasured",
-                                            MEASURED.toSeconds(),
-                                            "runs",
-                                            rows))
-                            + "\n");
-            System.out.println("\n" + file);
-        }
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("scenario", scenario);
+        report.put("machine", Machine.describe());
+        report.putAll(scenario.equals(SCENARIO) ? measure(folder) : Failover.measure(folder));
+        Path file = folder.resolve(scenario + ".json");
+        Files.writeString(
+                file,
+                JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(report) + "\n");
+        System.out.println("\n" + file);
         System.exit(0);
+    }
+
+    private static Map<String, Object> measure(Path folder) throws SQLException {
+        StackOptions options = new StackOptions(TestStack.root(), folder, Ports.free(1), true, true, Map.of());
+        try (Stack stack = Stack.start(options)) {
+            Map<String, Object> report = new LinkedHashMap<>();
+            report.put("runs", measure(stack));
+            report.put("topics", BulkCommunity.TOPICS);
+            report.put("posts", BulkCommunity.POSTS);
+            report.put("secondsWarm", WARM.toSeconds());
+            report.put("secondsMeasured", MEASURED.toSeconds());
+            return report;
+        }
     }
 
     private static List<Map<String, Object>> measure(Stack stack) throws SQLException {

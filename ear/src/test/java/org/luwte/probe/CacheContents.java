@@ -43,7 +43,7 @@ final class CacheContents {
         return names;
     }
 
-    private static List<Cache<?, ?>> caches() {
+    static List<Cache<?, ?>> caches() {
         List<Cache<?, ?>> caches = new ArrayList<>();
         try {
             for (Binding container : Collections.list(new InitialContext().listBindings(CONTAINERS))) {

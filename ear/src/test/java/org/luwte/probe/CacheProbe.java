@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collection;
 
-/** Answers which caches run, or where in them a word stands; one line each. Only the tests deploy it. */
+/** Answers which caches run, or where in them a word stands, or what sessions hold; one line each. Only the tests deploy it. */
 @WebServlet("/caches")
 public class CacheProbe extends HttpServlet {
 
@@ -18,6 +18,9 @@ public class CacheProbe extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String word = request.getParameter("word");
         Collection<String> lines = word == null ? CacheContents.names() : ObjectSearch.of(word, CacheContents.all());
+        if (request.getParameter("sessions") != null) {
+            lines = SessionContents.all();
+        }
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().write(String.join("\n", lines));
     }

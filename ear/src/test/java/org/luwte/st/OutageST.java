@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.luwte.stack.HttpSignIn;
 import org.luwte.stack.HttpVisitor;
+import org.luwte.stack.Management;
 import org.luwte.stack.SitePages;
 import org.luwte.stack.TestStack;
 
@@ -60,6 +61,20 @@ class OutageST {
             assertThat(HttpVisitor.atSite().get(path).statusCode()).as(path).isEqualTo(200);
             assertThat(member.get(path).statusCode()).as(path).isEqualTo(200);
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).as(path).isLessThan(SOON);
+        }
+    }
+
+    /** Who keeps the servers running has an account of the servers. */
+    @Test
+    void theConsoleWorksWithoutTheIdentityProvider() throws IOException, InterruptedException {
+        var stack = TestStack.get();
+        signal("-STOP");
+
+        try (Management console =
+                Management.of(stack.managementPort(1), stack.managementUser(), stack.managementPassword())) {
+            assertThat(console.result("/", "read-attribute", "name=server-state")
+                            .asString())
+                    .isEqualTo("running");
         }
     }
 

@@ -24,8 +24,12 @@ public final class HttpSignIn {
 
     /** Agent De Vries, signed in through the police's own identity provider. */
     public static HttpVisitor partner() {
-        HttpVisitor visitor = HttpVisitor.atSite();
-        signIn(visitor, TestStack.get().account("devries"), "/enter?kc_idp_hint=politie&ui_locales=nl");
+        return partner(HttpVisitor.atSite(), TestStack.get().account("devries"));
+    }
+
+    /** A partner of the police, signed in at the site of this visitor. */
+    public static HttpVisitor partner(HttpVisitor visitor, DemoAccount account) {
+        signIn(visitor, account, "/enter?kc_idp_hint=politie&ui_locales=nl");
         return visitor;
     }
 
@@ -56,7 +60,11 @@ public final class HttpSignIn {
 
     /** A new member, signed in, under a pseudonym made for her. */
     public static HttpVisitor newMember() {
-        HttpVisitor visitor = HttpVisitor.atSite();
+        return newMember(HttpVisitor.atSite());
+    }
+
+    /** A new member at the site of this visitor. */
+    public static HttpVisitor newMember(HttpVisitor visitor) {
         HttpResponse<String> page = register(visitor, login());
         HttpResponse<String> joined = visitor.follow(join(visitor, page, pseudonym()));
         if (joined.statusCode() != 200 || !joined.uri().getPath().equals("/groups")) {

@@ -14,10 +14,13 @@ public final class StackExtension implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        if (context.getRequiredTestClass().isAnnotationPresent(OnCluster.class)) {
+            return;
+        }
         Stack stack = TestStack.get();
         System.setProperty(
                 "luwte.test.noServer", TestStack.root().resolve("ear/target").toString());
-        System.setProperty("luwte.test.managementPort", Integer.toString(stack.managementPort()));
+        System.setProperty("luwte.test.managementPort", Integer.toString(stack.managementPort(1)));
         System.setProperty("luwte.test.managementUser", stack.managementUser());
         System.setProperty("luwte.test.managementPassword", stack.managementPassword());
     }

@@ -21,7 +21,12 @@ public record Writer(HttpVisitor visitor) {
 
     /** A new member of a group that is open. */
     public static Writer in(String group) {
-        Writer writer = new Writer(HttpSignIn.newMember());
+        return in(HttpSignIn.newMember(), group);
+    }
+
+    /** A member who enters a group that is open. */
+    public static Writer in(HttpVisitor member, String group) {
+        Writer writer = new Writer(member);
         writer.press("/group/" + group, "entrance", "enter", Map.of());
         return writer;
     }

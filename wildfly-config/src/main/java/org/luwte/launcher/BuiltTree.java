@@ -14,6 +14,10 @@ record BuiltTree(Path root) {
         return present(root.resolve("wildfly-config/target/server"));
     }
 
+    Path balancer() {
+        return present(root.resolve("wildfly-config/target/balancer"));
+    }
+
     Path ear() {
         return present(root.resolve("ear/target/luwte.ear"));
     }

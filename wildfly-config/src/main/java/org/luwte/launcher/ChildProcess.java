@@ -90,6 +90,13 @@ final class ChildProcess implements AutoCloseable {
         return process.onExit().thenApply(ended -> died());
     }
 
+    /** Ends it from one moment to the next. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+        deletePidFile();
+    }
+
     /** Asks it to end, with everything it started, and insists after a while. */
     @Override
     public void close() {

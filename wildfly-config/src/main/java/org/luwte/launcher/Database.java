@@ -8,6 +8,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -24,6 +25,8 @@ final class Database implements AutoCloseable {
     static final String OWNER = "luwte_owner";
     static final String APPLICATION = "luwte_app";
     static final String KEYSTORE = "luwte_keys";
+    static final String CLUSTER = "luwte_cluster";
+    static final String CLUSTER_SCHEMA = "cluster";
     static final String IDENTITY_PROVIDER = "keycloak";
     static final String LUWTE = "luwte";
 
@@ -79,6 +82,7 @@ final class Database implements AutoCloseable {
             if (fresh) {
                 database.createRoles(varFolder.postgres());
             }
+            database.prepareCluster();
             return database;
         } catch (IOException | IllegalStateException e) {
             throw new LauncherException(
@@ -127,9 +131,29 @@ final class Database implements AutoCloseable {
                     case OWNER -> Secrets.DB_OWNER;
                     case APPLICATION -> Secrets.DB_APP;
                     case KEYSTORE -> Secrets.DB_KEYS;
+                    case CLUSTER -> Secrets.DB_CLUSTER;
                     case IDENTITY_PROVIDER -> Secrets.DB_IDP;
                     default -> Secrets.DB_ADMIN;
                 });
+    }
+
+    /** A schema where the nodes find one another, also in a database from before there was one. No node runs by now, so what stands there is of a killed one. */
+    private void prepareCluster() {
+        try (Connection connection = dataSource("postgres", LUWTE).getConnection();
+                Statement statement = connection.createStatement()) {
+            try (ResultSet role = statement.executeQuery("select 1 from pg_roles where rolname = '" + CLUSTER + "'")) {
+                if (role.next()) {
+                    statement.execute("drop table if exists " + CLUSTER_SCHEMA + ".jgroupsping");
+                    return;
+                }
+            }
+            statement.execute("create role " + CLUSTER + " login password '" + password(CLUSTER) + "'");
+            statement.execute("grant connect on database " + LUWTE + " to " + CLUSTER);
+            statement.execute("create schema " + CLUSTER_SCHEMA + " authorization " + CLUSTER);
+        } catch (SQLException e) {
+            throw new LauncherException(
+                    "The schema of the cluster could not be made: " + e.getMessage(), "Run: ./luwte up --fresh", e);
+        }
     }
 
     private void createRoles(Path folder) throws IOException {

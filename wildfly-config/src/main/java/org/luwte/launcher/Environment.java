@@ -27,16 +27,27 @@ final class Environment {
         return "http://" + HOST + ":" + ports.get(Port.IDP);
     }
 
+    /** Where leaving leads. */
+    String neutralSite() {
+        return NEUTRAL_SITE;
+    }
+
     /** The realm that signs the tokens of Luwte. */
     String issuer() {
         return idpUrl() + "/realms/luwte";
     }
 
-    Map<String, String> server(Database database, VarFolder varFolder) {
+    Map<String, String> server(Database database, VarFolder varFolder, int node) {
         Map<String, String> variables = common();
-        for (Port port : Port.values()) {
-            variables.put(port.variable(), Integer.toString(ports.get(port)));
-        }
+        variables.putAll(ports.variables(node));
+        variables.put("LUWTE_BALANCER_ADDRESS", ports.balanced() ? "127.0.0.1" : "none");
+        variables.put("LUWTE_BALANCER_LOG", ports.balanced() ? "INFO" : "OFF");
+        variables.put(
+                "LUWTE_CLUSTER_DB_URL", database.url(Database.LUWTE) + "?currentSchema=" + Database.CLUSTER_SCHEMA);
+        variables.put("LUWTE_CLUSTER_DB_USER", Database.CLUSTER);
+        variables.put(Secrets.DB_CLUSTER, secrets.get(Secrets.DB_CLUSTER));
+        variables.put("LUWTE_CLUSTER_KEYS", varFolder.clusterKeys().toString());
+        variables.put(Secrets.CLUSTER_KEYS, secrets.get(Secrets.CLUSTER_KEYS));
         variables.put("LUWTE_DB_URL", database.url(Database.LUWTE) + "?currentSchema=luwte");
         variables.put("LUWTE_DB_USER", Database.APPLICATION);
         variables.put(Secrets.DB_APP, secrets.get(Secrets.DB_APP));
@@ -47,6 +58,15 @@ final class Environment {
         variables.put(Secrets.ROOT_KEY, secrets.get(Secrets.ROOT_KEY));
         variables.put("LUWTE_IDP_URL", issuer());
         variables.put("LUWTE_IDP_ADMIN_URL", idpUrl() + "/admin/realms/luwte");
+        return variables;
+    }
+
+    Map<String, String> balancer(VarFolder varFolder) {
+        Map<String, String> variables = ports.variables();
+        variables.put(Port.MANAGEMENT.variable(), Integer.toString(ports.get(Port.BALANCER_MANAGEMENT)));
+        variables.put("LUWTE_PUBLIC_URL", publicUrl());
+        variables.put("LUWTE_NEUTRAL_SITE", NEUTRAL_SITE);
+        variables.put("LUWTE_DOWN_PAGES", varFolder.downPages().toString());
         return variables;
     }
 

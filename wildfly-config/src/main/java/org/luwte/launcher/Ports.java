@@ -11,44 +11,54 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** One number for each {@link Port}. */
+/** How many nodes there are, and one number for each {@link Port} that they need. */
 public final class Ports {
 
+    private static final int MOST_NODES = 3;
+
+    private final int nodes;
     private final Map<Port, Integer> numbers;
 
-    private Ports(Map<Port, Integer> numbers) {
+    private Ports(int nodes, Map<Port, Integer> numbers) {
+        this.nodes = nodes;
         this.numbers = Collections.unmodifiableMap(new EnumMap<>(numbers));
     }
 
     /** The standard numbers, unless the environment says otherwise. */
-    public static Ports of(Map<String, String> environment) {
+    public static Ports of(Map<String, String> environment, int nodes) {
+        if (nodes < 1 || nodes > MOST_NODES) {
+            throw new LauncherException(
+                    "One machine runs 1 to " + MOST_NODES + " nodes, not " + nodes + ".",
+                    "Start one (./luwte up) or a small cluster (./luwte up --nodes 2).");
+        }
         Map<Port, Integer> numbers = new EnumMap<>(Port.class);
-        for (Port port : Port.values()) {
+        for (Port port : Port.of(nodes)) {
             String value = environment.get(port.variable());
             numbers.put(port, value == null || value.isBlank() ? port.standard() : number(port, value.strip()));
         }
-        for (Port port : Port.values()) {
+        for (Port port : numbers.keySet()) {
             if (Collections.frequency(numbers.values(), numbers.get(port)) > 1) {
                 throw new LauncherException(
                         "Port " + numbers.get(port) + " is given twice.",
                         "Give " + port.variable() + " a number of its own.");
             }
         }
-        return new Ports(numbers);
+        return new Ports(nodes, numbers);
     }
 
     /** Numbers that nothing listens on at this moment, so that the tests disturb no running instance. */
-    public static Ports free() {
+    public static Ports free(int nodes) {
         List<ServerSocket> held = new ArrayList<>();
         try {
             Map<Port, Integer> numbers = new EnumMap<>(Port.class);
-            for (Port port : Port.values()) {
+            for (Port port : Port.of(nodes)) {
                 ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 held.add(socket);
                 numbers.put(port, socket.getLocalPort());
             }
-            return new Ports(numbers);
+            return new Ports(nodes, numbers);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -58,6 +68,32 @@ public final class Ports {
 
     public int get(Port port) {
         return numbers.get(port);
+    }
+
+    public int nodes() {
+        return nodes;
+    }
+
+    /** Whether a balancer stands in front of the nodes. */
+    boolean balanced() {
+        return nodes > 1;
+    }
+
+    /** All of them, by the names of their variables. */
+    Map<String, String> variables() {
+        Map<String, String> variables = new TreeMap<>();
+        numbers.forEach((port, number) -> variables.put(port.variable(), number.toString()));
+        return variables;
+    }
+
+    /** The variables as one node sees them: its own numbers under the names of the first. */
+    Map<String, String> variables(int node) {
+        Map<String, String> variables = variables();
+        for (Port port : List.of(Port.MANAGEMENT, Port.HEALTH, Port.CLUSTER)) {
+            variables.put(port.variable(), Integer.toString(get(port.at(node))));
+        }
+        variables.put(Port.HTTP.variable(), Integer.toString(get(balanced() ? Port.NODE.at(node) : Port.HTTP)));
+        return variables;
     }
 
     /** The ports that some other program listens on. */

@@ -10,20 +10,21 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The note that a running launcher leaves for the next one: who it is and where it listens. */
 final class RunningInstance {
 
     private static final String PROCESS = "process";
+    private static final String NODES = "nodes";
 
     private RunningInstance() {}
 
     static void write(Path file, Ports ports) {
         try (Writer writer = Files.newBufferedWriter(file)) {
             writer.write(PROCESS + "=" + Leftovers.identity(ProcessHandle.current()) + "\n");
-            writer.write(Stream.of(Port.values())
-                    .map(port -> port.variable() + "=" + ports.get(port) + "\n")
+            writer.write(NODES + "=" + ports.nodes() + "\n");
+            writer.write(ports.variables().entrySet().stream()
+                    .map(port -> port.getKey() + "=" + port.getValue() + "\n")
                     .collect(Collectors.joining()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,8 +46,9 @@ final class RunningInstance {
         return ProcessHandle.of(Long.parseLong(identity.split(" ")[0]))
                 .filter(ProcessHandle::isAlive)
                 .filter(process -> Leftovers.identity(process).equals(identity))
-                .map(process -> Ports.of(note.stringPropertyNames().stream()
-                        .collect(Collectors.toMap(name -> name, note::getProperty))));
+                .map(process -> Ports.of(
+                        note.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, note::getProperty)),
+                        Integer.parseInt(note.getProperty(NODES, "1"))));
     }
 
     static void delete(Path file) {

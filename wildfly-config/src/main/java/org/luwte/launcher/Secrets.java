@@ -25,6 +25,8 @@ public final class Secrets {
     static final String DB_KEYS = "LUWTE_KEYS_DB_PASSWORD";
     static final String ROOT_KEY = "LUWTE_ROOT_KEY_PASSWORD";
     static final String DB_IDP = "LUWTE_IDP_DB_PASSWORD";
+    static final String DB_CLUSTER = "LUWTE_CLUSTER_DB_PASSWORD";
+    static final String CLUSTER_KEYS = "LUWTE_CLUSTER_KEYS_PASSWORD";
     static final String OIDC = "LUWTE_OIDC_SECRET";
     static final String REGISTRY = "LUWTE_REGISTRY_SECRET";
     static final String POLITIE = "LUWTE_POLITIE_SECRET";
@@ -62,6 +64,8 @@ public final class Secrets {
                 DB_KEYS,
                 ROOT_KEY,
                 DB_IDP,
+                DB_CLUSTER,
+                CLUSTER_KEYS,
                 OIDC,
                 REGISTRY,
                 POLITIE,

@@ -20,14 +20,16 @@ public final class Stack implements AutoCloseable {
     private final Secrets secrets;
     private final Running running;
     private final Environment environment;
+    private final Servers servers;
     private final Thread closer;
 
-    Stack(StackOptions options, Secrets secrets, Running running, Thread closer) {
+    Stack(StackOptions options, Secrets secrets, Running running, Servers servers, Thread closer) {
         this.options = options;
         this.varFolder = new VarFolder(options.varDir());
         this.secrets = secrets;
         this.running = running;
         this.environment = new Environment(options.ports(), secrets);
+        this.servers = servers;
         this.closer = closer;
     }
 
@@ -57,12 +59,60 @@ public final class Stack implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + options.ports().get(Port.HEALTH) + "/health/ready");
     }
 
-    public int managementPort() {
-        return options.ports().get(Port.MANAGEMENT);
+    /** Port of console and command line of a node; they are numbered from 1. */
+    public int managementPort(int node) {
+        return options.ports().get(Port.MANAGEMENT.at(node));
+    }
+
+    /** Port of console and command line of the balancer. */
+    public int balancerManagementPort() {
+        return options.ports().get(Port.BALANCER_MANAGEMENT);
     }
 
     public String managementUser() {
-        return Node.MANAGEMENT_USER;
+        return ManagementAccount.USER;
+    }
+
+    /** Port on which a node speaks with the others. */
+    public int clusterPort(int node) {
+        return options.ports().get(Port.CLUSTER.at(node));
+    }
+
+    /** Whether a node was started and neither killed nor stopped since. */
+    public boolean runs(int node) {
+        return servers.runs(node);
+    }
+
+    /** Address of one node past the balancer, without a slash at the end. */
+    public String nodeUrl(int node) {
+        return "http://localhost:" + options.ports().get(Port.NODE.at(node));
+    }
+
+    /** Ends a node from one moment to the next, as a power cut would. */
+    public void killNode(int node) {
+        servers.killNode(node);
+    }
+
+    /** Asks a node to end, and waits until it has. */
+    public void stopNode(int node) {
+        servers.stopNode(node);
+    }
+
+    /** Starts a node that was killed or stopped, and waits until it is ready. */
+    public void startNode(int node) throws InterruptedException {
+        servers.startNode(node);
+    }
+
+    /** Starts a node again that ends although nobody stopped it; the others serve the site meanwhile. */
+    void keepNodes(Progress progress) {
+        servers.onLoss((node, failure) -> {
+            progress.say("\n" + failure.getMessage().lines().findFirst().orElse("")
+                    + "\nThe other nodes serve the site. Starting it again.");
+            progress.step("node" + node, () -> {
+                servers.startNode(node);
+                return null;
+            });
+        });
     }
 
     public String managementPassword() {

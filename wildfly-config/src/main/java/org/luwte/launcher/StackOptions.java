@@ -2,6 +2,7 @@
 package org.luwte.launcher;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * What to start.
@@ -11,16 +12,30 @@ import java.nio.file.Path;
  * @param ports where to listen
  * @param fresh whether to begin with an empty database, new keys and new secrets
  * @param demo whether a new database gets the demo community and its accounts
+ * @param variables what the nodes get beside, or instead of, what the launcher tells them
  */
-public record StackOptions(Path root, Path varDir, Ports ports, boolean fresh, boolean demo) {
+public record StackOptions(
+        Path root, Path varDir, Ports ports, boolean fresh, boolean demo, Map<String, String> variables) {
 
     public StackOptions {
         root = root.toAbsolutePath().normalize();
         varDir = varDir.toAbsolutePath().normalize();
+        variables = Map.copyOf(variables);
     }
 
     /** For the tests: own folder, own ports, everything new. */
     public static StackOptions forTests(Path root) {
-        return new StackOptions(root, root.resolve("ear/target/var"), Ports.free(), true, true);
+        return new StackOptions(root, root.resolve("ear/target/var"), Ports.free(1), true, true, Map.of());
+    }
+
+    /** For the tests of the cluster: two nodes behind a balancer, beside the stack of the other tests, with the cookie of an installation with TLS. */
+    public static StackOptions forClusterTests(Path root) {
+        return new StackOptions(
+                root,
+                root.resolve("ear/target/var-cluster"),
+                Ports.free(2),
+                true,
+                true,
+                Map.of("LUWTE_COOKIE_NAME", "__Host-session", "LUWTE_COOKIE_SECURE", "true"));
     }
 }

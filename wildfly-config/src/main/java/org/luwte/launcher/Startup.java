@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -31,7 +32,7 @@ final class Startup {
     private final BuiltTree tree;
     private final Running running = new Running();
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private volatile ChildProcess server;
+    private Servers servers;
 
     Startup(StackOptions options, Progress progress) {
         this.options = options;
@@ -45,17 +46,18 @@ final class Startup {
         Runtime.getRuntime().addShutdownHook(closer);
         try {
             Secrets secrets = prepare();
-            Stack stack = new Stack(options, secrets, running, closer);
             Environment environment = new Environment(options.ports(), secrets);
+            servers = new Servers(options, environment, running);
+            Stack stack = new Stack(options, secrets, running, servers, closer);
             CompletableFuture<Void> keycloakBuilt = CompletableFuture.runAsync(this::buildIdentityProvider, threads);
             CompletableFuture<Void> laidOut = CompletableFuture.runAsync(() -> prepareServer(secrets), threads);
             startDatabase(secrets);
             CompletableFuture<Void> idp = keycloakBuilt.thenRunAsync(() -> startIdentityProvider(environment), threads);
             CompletableFuture<Void> node = CompletableFuture.runAsync(() -> fillDatabase(environment, secrets), threads)
-                    .runAfterBothAsync(laidOut, () -> startServer(environment), threads);
+                    .runAfterBothAsync(laidOut, this::startServers, threads);
             joinOrFailAtOnce(idp, node);
             progress.step("first page", () -> {
-                server.awaitReady(at(Port.HTTP, "/"), Duration.ofMinutes(1));
+                servers.awaitFirstPage();
                 return "served";
             });
             complete(secrets);
@@ -139,8 +141,9 @@ final class Startup {
 
     private void prepareServer(Secrets secrets) {
         progress.step("server, files", () -> {
-            new Node(tree, varFolder).prepare(JAVA_HOME, secrets.get(Secrets.MANAGEMENT), running);
-            return "laid out";
+            List<String> news = servers.layOut(secrets);
+            news.forEach(line -> progress.say("    ! " + line));
+            return news.isEmpty() ? "as provisioned" : "see above";
         });
     }
 
@@ -168,15 +171,22 @@ final class Startup {
         return running.database().dataSource(Database.KEYSTORE, Database.LUWTE);
     }
 
-    private void startServer(Environment environment) {
-        progress.step("server", () -> {
-            ChildProcess child =
-                    new Node(tree, varFolder).start(JAVA_HOME, environment.server(running.database(), varFolder));
-            running.add(child);
-            child.awaitReady(at(Port.HEALTH, "/health/ready"), Duration.ofMinutes(5));
-            server = child;
-            return null;
-        });
+    /** One after the other: a node that starts beside another might found a cluster of its own. */
+    private void startServers() {
+        Ports ports = options.ports();
+        if (ports.balanced()) {
+            progress.step("balancer", () -> {
+                servers.startBalancer();
+                return "started";
+            });
+        }
+        for (int number = 1; number <= ports.nodes(); number++) {
+            int node = number;
+            progress.step(ports.balanced() ? "node" + node : "server", () -> {
+                servers.startNode(node);
+                return null;
+            });
+        }
     }
 
     private boolean firstStart() {

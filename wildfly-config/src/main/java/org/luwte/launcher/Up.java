@@ -3,6 +3,7 @@ package org.luwte.launcher;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -19,12 +20,16 @@ final class Up implements Callable<Integer> {
     @Option(names = "--no-demo", description = "A new database gets no demo community and no demo accounts.")
     private boolean bare;
 
+    @Option(names = "--nodes", defaultValue = "1", description = "1 (the default), or 2 or 3 behind a balancer.")
+    private int nodes;
+
     @Option(names = "--root", hidden = true, description = "The source tree; set by the script.")
     private Path root = Path.of("");
 
     @Override
     public Integer call() throws InterruptedException, ExecutionException {
-        StackOptions options = new StackOptions(root, root.resolve("var"), Ports.of(System.getenv()), fresh, !bare);
+        StackOptions options =
+                new StackOptions(root, root.resolve("var"), Ports.of(System.getenv(), nodes), fresh, !bare, Map.of());
         VarFolder varFolder = new VarFolder(options.varDir());
         try (Progress progress = Progress.onStandardOutput()) {
             Optional<Ports> ports = RunningInstance.find(varFolder.instance());
@@ -54,6 +59,7 @@ final class Up implements Callable<Integer> {
         varFolder.create();
         RunningInstance.write(varFolder.instance(), options.ports());
         try (Stack stack = Stack.start(options, progress)) {
+            stack.keepNodes(progress);
             progress.say("\nLuwte is running. Ctrl-C stops it.\n");
             progress.say(stack.welcome());
             progress.failure(stack.onDeath().get());

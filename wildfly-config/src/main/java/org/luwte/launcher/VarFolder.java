@@ -51,8 +51,23 @@ record VarFolder(Path root) {
         return root.resolve("keycloak");
     }
 
-    Path node() {
-        return root.resolve("node1");
+    /** Base directory of a server: a node or the balancer. */
+    Path server(String name) {
+        return root.resolve(name);
+    }
+
+    /** The account for console and command line, as all servers get it. */
+    Path management() {
+        return root.resolve("management");
+    }
+
+    Path clusterKeys() {
+        return root.resolve("cluster.p12");
+    }
+
+    /** What the balancer shows while no node answers. */
+    Path downPages() {
+        return root.resolve("down-pages");
     }
 
     Path demoAccounts() {

@@ -15,17 +15,12 @@ final class Welcome {
         StringBuilder text = new StringBuilder(1_500);
         line(text, "Site (Dutch)", site + "/");
         line(text, "Site (English)", site + "/en");
-        line(
-                text,
-                "Management console",
-                "http://localhost:" + ports.get(Port.MANAGEMENT) + "/console  account " + Node.MANAGEMENT_USER + " / "
-                        + secrets.get(Secrets.MANAGEMENT));
+        servers(text, ports, secrets);
         line(
                 text,
                 "Identity provider",
                 environment.idpUrl() + "/admin  account admin / " + secrets.get(Secrets.IDP_ADMIN));
         line(text, "Mail catcher", "smtp://localhost:" + ports.get(Port.SMTP) + " (keeps every mail, sends none)");
-        line(text, "Health", "http://localhost:" + ports.get(Port.HEALTH) + "/health/ready");
         line(text, "Logs", varFolder.logs().toString());
         List<DemoAccount> accounts = DemoAccounts.read(varFolder.demoAccounts());
         if (!accounts.isEmpty()) {
@@ -40,6 +35,29 @@ final class Welcome {
                     account.persona())));
         }
         return text.toString();
+    }
+
+    private static void servers(StringBuilder text, Ports ports, Secrets secrets) {
+        String who = "  account " + ManagementAccount.USER + " / " + secrets.get(Secrets.MANAGEMENT);
+        for (int node = 1; node <= ports.nodes(); node++) {
+            line(
+                    text,
+                    ports.balanced() ? "Console of node" + node : "Management console",
+                    console(ports.get(Port.MANAGEMENT.at(node))) + who);
+        }
+        if (ports.balanced()) {
+            line(text, "Console of balancer", console(ports.get(Port.BALANCER_MANAGEMENT)) + who);
+        }
+        for (int node = 1; node <= ports.nodes(); node++) {
+            line(
+                    text,
+                    ports.balanced() ? "Health of node" + node : "Health",
+                    "http://localhost:" + ports.get(Port.HEALTH.at(node)) + "/health/ready");
+        }
+    }
+
+    private static String console(int port) {
+        return "http://localhost:" + port + "/console";
     }
 
     private static void line(StringBuilder text, String name, String value) {

@@ -25,7 +25,7 @@ class RealmPlaceholdersTest {
 
     @Test
     void areAllFilledByTheLauncher() throws IOException {
-        Environment environment = new Environment(Ports.of(Map.of()), Secrets.open(folder.resolve("secrets")));
+        Environment environment = new Environment(Ports.of(Map.of(), 1), Secrets.open(folder.resolve("secrets")));
 
         assertThat(environment.realm().keySet()).containsAll(placeholders());
     }

@@ -17,16 +17,18 @@ class RunningInstanceTest {
     @Test
     void isFoundWithItsPortsWhileItsProcessLives() {
         Path note = folder.resolve("luwte.pid");
-        RunningInstance.write(note, Ports.of(Map.of("LUWTE_HTTP_PORT", "9080")));
+        RunningInstance.write(note, Ports.of(Map.of("LUWTE_HTTP_PORT", "9080"), 2));
 
-        assertThat(RunningInstance.find(note))
-                .hasValueSatisfying(ports -> assertThat(ports.get(Port.HTTP)).isEqualTo(9080));
+        assertThat(RunningInstance.find(note)).hasValueSatisfying(ports -> {
+            assertThat(ports.get(Port.HTTP)).isEqualTo(9080);
+            assertThat(ports.nodes()).isEqualTo(2);
+        });
     }
 
     @Test
     void isNotFoundWhenTheNumberBelongsToAnotherProcessByNow() throws Exception {
         Path note = folder.resolve("luwte.pid");
-        RunningInstance.write(note, Ports.of(Map.of()));
+        RunningInstance.write(note, Ports.of(Map.of(), 1));
         String process = "process=" + ProcessHandle.current().pid();
         Files.writeString(note, Files.readString(note).replaceFirst("process=.*", process + " 12345"));
 

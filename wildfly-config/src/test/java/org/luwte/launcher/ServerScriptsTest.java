@@ -103,7 +103,7 @@ class ServerScriptsTest {
     void theDatabaseTellsNoValues() throws IOException {
         assertThat(all().lines()
                         .filter(line -> line.contains("connection-properties=logServerErrorDetail:add(value=false)")))
-                .hasSize(2);
+                .hasSize(3);
         assertThat(Database.SETTINGS)
                 .containsEntry("log_statement", "none")
                 .containsEntry("log_min_duration_statement", "-1")

@@ -43,6 +43,18 @@ class DatabaseRolesIT {
     }
 
     @Test
+    void clusterRoleReadsWhereNodesAreAndNothingOfPeople() {
+        assertThatCode(() -> run("luwte_cluster", "select * from cluster.jgroupsping"))
+                .doesNotThrowAnyException();
+        for (String table : List.of("luwte.person", "luwte.topic", "keystore.data_key")) {
+            assertForbidden("luwte_cluster", "select * from " + table);
+        }
+        for (String role : List.of(APPLICATION, KEYSTORE)) {
+            assertForbidden(role, "select * from cluster.jgroupsping");
+        }
+    }
+
+    @Test
     void whatMustNotChangeTheApplicationCannotChange() {
         for (String statement : List.of(
                 "update luwte.audit_row set action = 'X'",

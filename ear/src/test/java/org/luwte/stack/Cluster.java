@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.stack;
+
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.jboss.dmr.ModelNode;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.luwte.launcher.Stack;
+import org.luwte.launcher.StackOptions;
+
+/**
+ * Two nodes behind the balancer, in a folder of their own beside the stack of the other tests:
+ * {@link OnCluster} starts them before the first class that asks; both nodes run before each class. It
+ * stops when the virtual machine ends.
+ */
+public final class Cluster implements BeforeAllCallback {
+
+    public static final int NODES = 2;
+
+    /** Name of the cookie that carries the session; the cluster is configured as with TLS in front of it. */
+    public static final String SESSION = "__Host-session";
+
+    private static final String BALANCER =
+            "/subsystem=undertow/configuration=filter/mod-cluster=load-balancer/balancer=mycluster";
+    private static final Duration LONG = Duration.ofMinutes(2);
+
+    private static Stack stack;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        start(StackOptions.forClusterTests(TestStack.root()));
+        startAll();
+    }
+
+    /** Starts the nodes that do not run, and waits until the balancer sends requests to all. */
+    public static void startAll() {
+        for (int node = 1; node <= NODES; node++) {
+            if (!stack.runs(node)) {
+                start(node);
+            }
+        }
+        for (int node = 1; node <= NODES; node++) {
+            awaitInService(node);
+        }
+    }
+
+    private static void start(int node) {
+        try {
+            stack.startNode(node);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Starts the cluster unless it runs. */
+    public static synchronized Stack start(StackOptions options) {
+        if (stack == null) {
+            stack = Stack.start(options);
+        }
+        return stack;
+    }
+
+    /** The running cluster. */
+    public static Stack get() {
+        return stack;
+    }
+
+    /** Somebody at the site of the cluster, through the balancer. */
+    public static HttpVisitor visitor() {
+        return new HttpVisitor(stack.baseUrl());
+    }
+
+    /** The same person with the same session, asking one node past the balancer. */
+    public static HttpVisitor at(int node, HttpVisitor visitor) {
+        HttpVisitor direct = new HttpVisitor(stack.nodeUrl(node));
+        direct.plant(SESSION, visitor.cookie(SESSION));
+        return direct;
+    }
+
+    /** The node that serves somebody's session. */
+    public static int nodeOf(HttpVisitor visitor) {
+        String session = visitor.cookie(SESSION);
+        return Integer.parseInt(session.substring(session.lastIndexOf(".node") + ".node".length()));
+    }
+
+    public static int other(int node) {
+        return NODES + 1 - node;
+    }
+
+    /** Waits until the balancer sends requests to this node. */
+    public static void awaitInService(int node) {
+        Awaitility.await("node" + node + " in the balancer").atMost(LONG).until(() -> "UP".equals(status(node)));
+    }
+
+    /** What the balancer thinks of a node. */
+    public static String status(int node) {
+        try (Management balancer = balancer()) {
+            ModelNode answer = balancer.ask(BALANCER + "/node=node" + node, "read-attribute", "name=status");
+            return Management.succeeded(answer) ? answer.get("result").asString() : "absent";
+        }
+    }
+
+    /** The management interface of the balancer. */
+    public static Management balancer() {
+        return Management.of(stack.balancerManagementPort(), stack.managementUser(), stack.managementPassword());
+    }
+}
