@@ -28,6 +28,11 @@ public enum Done {
         return "done." + code();
     }
 
+    /** Whether it is about going out: shown to somebody who is no longer signed in, and everything else to those who are. */
+    boolean goingOut() {
+        return this == SIGNED_OUT;
+    }
+
     static Optional<Done> ofCode(String code) {
         return Arrays.stream(values()).filter(done -> done.code().equals(code)).findFirst();
     }

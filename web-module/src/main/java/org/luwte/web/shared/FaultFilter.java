@@ -37,12 +37,20 @@ public class FaultFilter extends HttpFilter {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Exception thrown) throws IOException {
-        boolean absent = Faults.looksAbsent(thrown);
-        if (!absent) {
-            faults.incident(request, thrown);
-        }
+        int status = status(request, thrown);
         if (!response.isCommitted()) {
-            response.sendError(absent ? HttpServletResponse.SC_NOT_FOUND : Faults.status(thrown));
+            response.sendError(status);
         }
+    }
+
+    private int status(HttpServletRequest request, Exception thrown) {
+        if (Faults.looksAbsent(thrown)) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+        if (Faults.looksExpired(thrown)) {
+            return HttpServletResponse.SC_CONFLICT;
+        }
+        faults.incident(request, thrown);
+        return Faults.status(thrown);
     }
 }

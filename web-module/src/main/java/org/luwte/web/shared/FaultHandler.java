@@ -3,7 +3,6 @@ package org.luwte.web.shared;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.FacesContext;
@@ -61,7 +60,7 @@ public class FaultHandler extends FullAjaxExceptionHandler {
 
     /** Whatever goes wrong while a sent form is looked up means that its page is no longer known. */
     private static boolean expired(FacesContext context, Throwable thrown, PhaseId phase) {
-        return thrown instanceof ViewExpiredException
+        return Faults.looksExpired(thrown)
                 || PhaseId.RESTORE_VIEW.equals(phase)
                         && "POST".equals(request(context).getMethod());
     }
@@ -117,7 +116,7 @@ public class FaultHandler extends FullAjaxExceptionHandler {
     @Override
     protected void logException(
             FacesContext context, Throwable exception, String location, String message, Object... parameters) {
-        if (!Faults.looksAbsent(exception) && !(exception instanceof ViewExpiredException)) {
+        if (!Faults.looksAbsent(exception) && !Faults.looksExpired(exception)) {
             incident(context, exception);
         }
     }

@@ -4,6 +4,7 @@ package org.luwte.web.shared;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.resource.ResourceException;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import org.luwte.shared.BusinessRuleViolation;
 import org.luwte.shared.Ids;
 import org.luwte.shared.NotFound;
+import org.primefaces.csp.CspException;
 
 /** Sorts what was thrown, and logs what is nobody's wish: once, with an incident id and without personal data (style.md 6.5). */
 @ApplicationScoped
@@ -41,6 +43,12 @@ public class Faults {
     static boolean looksAbsent(Throwable thrown) {
         return find(thrown, NotFound.class).isPresent()
                 || find(thrown, EJBAccessException.class).isPresent();
+    }
+
+    /** What was sent does not belong to a page that is still known: its state is gone, or its nonce is not ours. */
+    static boolean looksExpired(Throwable thrown) {
+        return find(thrown, ViewExpiredException.class).isPresent()
+                || find(thrown, CspException.class).isPresent();
     }
 
     /** The key of the text for the person, when a rule of the house refused. */

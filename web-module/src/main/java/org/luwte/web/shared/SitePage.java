@@ -113,7 +113,7 @@ public class SitePage {
      */
     public String getDoneKey() {
         return Done.ofCode(request.getParameter("done"))
-                .filter(done -> ownRequest() && visit.visitor() == (done == Done.SIGNED_OUT))
+                .filter(done -> ownRequest() && visit.visitor() == done.goingOut())
                 .map(Done::textKey)
                 .orElse(null);
     }
