@@ -2,7 +2,7 @@
 <#import "template.ftl" as layout>
 <#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
-<@layout.registrationLayout displayMessage=!messagesPerField.existsError("totp", "userLabel"); section>
+<@layout.registrationLayout displayMessage=((message.type)!"") == "error" && !messagesPerField.existsError("totp", "userLabel"); section>
     <#if section == "header">
         ${msg("loginTotpTitle")}
     <#elseif section == "form">

@@ -3,7 +3,7 @@
 <#import "template.ftl" as layout>
 <#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
-<@layout.registrationLayout; section>
+<@layout.registrationLayout displayMessage=((message.type)!"") == "error"; section>
     <#if section == "header">
         ${msg("recovery-code-config-header")}
     <#elseif section == "form">

@@ -4,7 +4,7 @@
 <#import "buttons.ftl" as buttons>
 <#-- What the rules for passwords say comes as a message for the whole page; it belongs to the field. -->
 <#assign refused = (message?? && message.type == "error")?then(message.summary, "")>
-<@layout.registrationLayout displayMessage=!refused?has_content && !messagesPerField.existsError("password", "password-confirm"); section>
+<@layout.registrationLayout displayMessage=false; section>
     <#if section == "header">
         ${msg("updatePasswordTitle")}
     <#elseif section == "form">

@@ -13,9 +13,6 @@
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <meta name="robots" content="noindex, nofollow">
-    <#if luwteWaitSeconds??>
-    <meta http-equiv="refresh" content="${luwteWaitSeconds?c};url=${luwteWaitUrl}">
-    </#if>
     <title>${heading?markup_string?replace("<[^>]+>", "", "r")?trim?no_esc} – ${msg("luwte.brand")}</title>
     <link rel="icon" type="image/svg+xml" href="${shared}/favicon.svg">
     <link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${shared}/atkinson-regular-latin.woff2">

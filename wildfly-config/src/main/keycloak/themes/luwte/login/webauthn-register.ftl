@@ -2,7 +2,7 @@
 <#import "template.ftl" as layout>
 <#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
-<@layout.registrationLayout script="passkey.js"; section>
+<@layout.registrationLayout script="passkey.js" displayMessage=((message.type)!"") == "error"; section>
     <#if section == "header">
         ${msg("webauthn-registration-title")}
     <#elseif section == "form">

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2
-   Comforts of the door: an address that can be reloaded, showing a password, printing the card with codes, saying in our own
-   words that a tick is missing.
-   Every page works without them. */
+   Comforts of the door: an address that can be reloaded, going on after a wait, showing a password, printing the card with
+   codes, saying in our own words that a tick is missing. Every page works without them. */
 (function () {
   "use strict";
 
@@ -69,7 +68,15 @@
     }
   }
 
+  /* A page that asks to wait goes on by itself; without this script its link does. */
+  function wait(link) {
+    window.setTimeout(function () {
+      window.location.replace(link.href);
+    }, Number(link.dataset.wait) * 1000);
+  }
+
   readdress();
+  document.querySelectorAll("a[data-wait]").forEach(wait);
   document.querySelectorAll("input[data-show]").forEach(revealer);
   document.querySelectorAll("[data-print]").forEach(printer);
   document.querySelectorAll("input[data-required]").forEach(demand);
