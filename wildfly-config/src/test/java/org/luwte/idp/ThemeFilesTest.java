@@ -70,13 +70,17 @@ class ThemeFilesTest {
                 .isEmpty();
     }
 
-    /** What the identity provider says about a mistake, or why something went wrong, it names in its code. */
+    /** What the identity provider says about a mistake, or why something went wrong, it names in its code, as our extension does. */
     @Test
     void everyMessageThatCanAppearIsThere() throws IOException {
         Set<String> messages = StockTheme.messagesOfTheCode();
 
         assertThat(messages).hasSizeGreaterThan(150);
         messages.removeIf(message -> StockTheme.CANNOT_APPEAR.matcher(message).matches());
+        StockTheme.texts().stream()
+                .filter(key -> key.endsWith("Message") || key.startsWith("error-"))
+                .filter(literals()::contains)
+                .forEach(messages::add);
         messages.removeAll(texts("login", "nl").stringPropertyNames());
         assertThat(messages).isEmpty();
     }
@@ -159,11 +163,12 @@ class ThemeFilesTest {
     private static Set<String> literals() throws IOException {
         Set<String> literals = new TreeSet<>();
         for (Path folder : OTHERS) {
-            try (Stream<Path> files = Files.list(folder)) {
-                files.forEach(file -> LITERAL.matcher(read(file))
-                        .results()
-                        .map(found -> found.group(1))
-                        .forEach(literals::add));
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.filter(Files::isRegularFile)
+                        .forEach(file -> LITERAL.matcher(read(file))
+                                .results()
+                                .map(found -> found.group(1))
+                                .forEach(literals::add));
             }
         }
         return literals;
