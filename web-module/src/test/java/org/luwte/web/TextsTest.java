@@ -30,6 +30,10 @@ class TextsTest {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final List<Path> SOURCES = List.of(Path.of("src/main/java"), Path.of("../ejb-module/src/main/java"));
 
+    /** The pages that the balancer gives when no node is there; made of the same texts at build time. */
+    private static final Path BALANCER = Path.of("../wildfly-config/src/main/balancer");
+
+    private static final Pattern HOLE = Pattern.compile("\\{\\{([a-z][A-Za-z.]*)}}");
     private static final Pattern LITERAL = Pattern.compile("[\"']([A-Za-z][A-Za-z0-9_.-]*)[\"']");
     private static final Pattern VAR = Pattern.compile("([a-z]+)Text\\[((?:[^\\[\\]]|\\[[^\\]]*])*)]");
     private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
@@ -126,6 +130,7 @@ class TextsTest {
     @MethodSource("bundles")
     void isUsed(String bundle) {
         Set<String> used = new HashSet<>(literalsOfJava());
+        used.addAll(holesOfTheBalancer());
         if (bundle.endsWith("/texts")) {
             String variable = Path.of(bundle).getParent().getFileName().toString();
             used.addAll(uses().getOrDefault(variable, Set.of()));
@@ -157,6 +162,13 @@ class TextsTest {
         return SOURCES.stream()
                 .flatMap(root -> files(root, ".java"))
                 .flatMap(file -> LITERAL.matcher(read(file)).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> holesOfTheBalancer() {
+        return files(BALANCER, ".html")
+                .flatMap(file -> HOLE.matcher(read(file)).results())
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());
     }
