@@ -31,8 +31,8 @@ public record Actor(ActorRole role, UUID id, DataSubject member, UUID organisati
         return new Actor(ActorRole.ADMINISTRATOR, person.value(), null, null);
     }
 
-    public static Actor partner(Id organisation) {
-        return new Actor(ActorRole.PARTNER, null, null, organisation.value());
+    public static Actor partner(UUID organisation) {
+        return new Actor(ActorRole.PARTNER, null, null, organisation);
     }
 
     /** Somebody whom the registry does not know. */

@@ -56,6 +56,7 @@ final class Environment {
         variables.put(Secrets.DB_KEYS, secrets.get(Secrets.DB_KEYS));
         variables.put(KeyPlace.DIRECTORY, varFolder.keys().toString());
         variables.put(Secrets.ROOT_KEY, secrets.get(Secrets.ROOT_KEY));
+        variables.put("LUWTE_AUDIT_DIR", varFolder.audit().toString());
         variables.put("LUWTE_IDP_URL", issuer());
         variables.put("LUWTE_IDP_ADMIN_URL", idpUrl() + "/admin/realms/luwte");
         return variables;

@@ -43,6 +43,11 @@ record VarFolder(Path root) {
                 Map.of(KeyPlace.DIRECTORY, keys().toString(), KeyPlace.PASSWORD, secrets.get(Secrets.ROOT_KEY)));
     }
 
+    /** Checkpoints of the audit trail, outside the database; an operator ships them elsewhere. */
+    Path audit() {
+        return root.resolve("audit");
+    }
+
     Path postgres() {
         return root.resolve("postgres");
     }

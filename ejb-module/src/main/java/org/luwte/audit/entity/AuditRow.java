@@ -14,6 +14,7 @@ import org.luwte.audit.AccessGround;
 import org.luwte.audit.Actor;
 import org.luwte.audit.ActorRole;
 import org.luwte.audit.AuditAction;
+import org.luwte.audit.Look;
 import org.luwte.vault.DataLevel;
 import org.luwte.vault.EncryptedText;
 import org.luwte.vault.PersonalData;
@@ -105,6 +106,16 @@ public class AuditRow {
 
     public UUID id() {
         return id;
+    }
+
+    /** The sealed note, or {@code null}. */
+    public EncryptedText note() {
+        return note;
+    }
+
+    /** As the person reads it whom it was done to. */
+    public Look look(String openedNote) {
+        return new Look(at, action, actorRole, organisationId, ground, openedNote);
     }
 
     @Override

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.audit.verifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the stand-alone verifier says and with which code it ends. */
+class AuditVerifierTest {
+
+    private final TestChain chain = new TestChain(7, 25, 10);
+    private final List<String> lines = chain.lines(chain.keys);
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void writeKeyAndAnchors() throws IOException {
+        Files.writeString(folder.resolve("audit.pem"), TestChain.pem(chain.keys));
+        Files.writeString(folder.resolve("other.pem"), TestChain.pem(TestChain.keyPair()));
+        Files.write(
+                folder.resolve("anchors.jsonl"),
+                chain.anchors().stream().map(Checkpoint::line).toList());
+    }
+
+    @Test
+    void wholeChainEndsWithZero() throws IOException {
+        assertThat(verify(lines)).isEqualTo(AuditVerifier.WHOLE);
+        assertThat(said)
+                .asString()
+                .contains("WHOLE: rows 1 to 25")
+                .contains("Signed up to row 20")
+                .contains("compared: 2");
+    }
+
+    @Test
+    void firstBrokenPlaceIsTold() throws IOException {
+        List<String> changed = new ArrayList<>(lines);
+        changed.set(4, changed.get(4).replace("\"role\":\"", "\"role\":\"X"));
+        changed.set(8, changed.get(8).replace("\"role\":\"", "\"role\":\"X"));
+
+        assertThat(verify(changed)).isEqualTo(AuditVerifier.BROKEN);
+        assertThat(said).asString().contains("BROKEN: CHANGED at row 5").doesNotContain("WHOLE");
+    }
+
+    @Test
+    void cutEndIsFoundByTheAnchorsAndNotWithoutThem() throws IOException {
+        List<String> cut = lines.subList(0, 11);
+
+        assertThat(verify(cut)).isEqualTo(AuditVerifier.BROKEN);
+        assertThat(said).asString().contains("BROKEN: END_MISSING at row 11");
+        assertThat(run("--key", file("audit.pem"), export(cut))).isEqualTo(AuditVerifier.WHOLE);
+    }
+
+    @Test
+    void checkpointsOfAnUnknownKeyAreForged() throws IOException {
+        assertThat(run("--key", file("other.pem"), export(lines))).isEqualTo(AuditVerifier.BROKEN);
+        assertThat(said).asString().contains("CHECKPOINT_FORGED");
+        assertThat(run("--key", file("other.pem"), "--key", file("audit.pem"), export(lines)))
+                .isEqualTo(AuditVerifier.WHOLE);
+    }
+
+    @Test
+    void whatCannotBeJudgedIsSaidToBe() throws IOException {
+        assertThat(run()).isEqualTo(AuditVerifier.NOT_JUDGED);
+        assertThat(run(export(lines))).isEqualTo(AuditVerifier.NOT_JUDGED);
+        assertThat(run("--key", file("audit.pem"), "--what", export(lines))).isEqualTo(AuditVerifier.NOT_JUDGED);
+        assertThat(run("--key", file("audit.pem"), file("none.jsonl"))).isEqualTo(AuditVerifier.NOT_JUDGED);
+        assertThat(run("--key", file("anchors.jsonl"), export(lines))).isEqualTo(AuditVerifier.NOT_JUDGED);
+    }
+
+    private int verify(List<String> chainLines) throws IOException {
+        return run("--key", file("audit.pem"), "--anchors", file("anchors.jsonl"), export(chainLines));
+    }
+
+    private String export(List<String> chainLines) throws IOException {
+        Files.write(folder.resolve("export.jsonl"), chainLines);
+        return file("export.jsonl");
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private int run(String... arguments) {
+        return AuditVerifier.run(new PrintStream(said, true, StandardCharsets.UTF_8), arguments);
+    }
+}
