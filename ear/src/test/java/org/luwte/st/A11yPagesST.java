@@ -69,6 +69,13 @@ class A11yPagesST {
         assertNoViolations(browsers.person().as(HttpSignIn.partner()), SitePages.both(List.of("/partner")));
     }
 
+    @Test
+    void pagesOfTheStaff() {
+        assertNoViolations(browsers.person().as(HttpSignIn.as("marit")), SitePages.both(SitePages.fileOpeners()));
+        assertNoViolations(
+                browsers.person().as(HttpSignIn.as("ilse")), SitePages.both(SitePages.dataProtectionOfficer()));
+    }
+
     private static void assertNoViolations(Person person, List<String> paths) {
         List<String> violations = new ArrayList<>();
         for (String path : paths) {

@@ -35,6 +35,14 @@ class LayoutST {
     }
 
     @Test
+    void everyPageOfTheStaffFitsANarrowPhoneAndHasTheWayOut() {
+        assertAll(browsers.person(Setup.PHONE).as(HttpSignIn.as("marit")), SitePages.both(SitePages.fileOpeners()));
+        assertAll(
+                browsers.person(Setup.PHONE).as(HttpSignIn.as("ilse")),
+                SitePages.both(SitePages.dataProtectionOfficer()));
+    }
+
+    @Test
     void formWithThePseudonymFitsANarrowPhone() {
         assertAll(browsers.person(Setup.PHONE).as(HttpSignIn.nobody()), SitePages.both(List.of("/join/pseudonym")));
     }

@@ -11,7 +11,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,12 +28,18 @@ public final class HttpVisitor {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
+    /** What an address carries that lets somebody in or goes on with a sign-in. */
+    private static final Pattern SECRET = Pattern.compile(
+            "[?&](?:code|state|nonce|session_state|session_code|execution|tab_id)=([A-Za-z0-9._~-]{8,})");
+
     private static final Pattern PATH = Pattern.compile("(?i);\\s*path=(/[^;]*)");
 
     private final String baseUrl;
 
     /** By origin and path. */
     private final Map<String, Map<String, String>> cookies = new LinkedHashMap<>();
+
+    private final List<String> secrets = new ArrayList<>();
 
     public HttpVisitor(String baseUrl) {
         this.baseUrl = baseUrl;
@@ -135,7 +143,15 @@ public final class HttpVisitor {
         }
     }
 
+    /** Every value that was meant for this browser alone: of cookies, and of the addresses it was led to. */
+    public List<String> secrets() {
+        return List.copyOf(secrets);
+    }
+
     private void remember(HttpResponse<String> response) {
+        response.headers()
+                .firstValue("Location")
+                .ifPresent(address -> SECRET.matcher(address).results().forEach(found -> secrets.add(found.group(1))));
         for (String line : response.headers().allValues("Set-Cookie")) {
             Matcher path = PATH.matcher(line);
             String place = origin(response.uri()) + (path.find() ? path.group(1) : "/");
@@ -145,6 +161,7 @@ public final class HttpVisitor {
                 jar.remove(pair[0]);
             } else {
                 jar.put(pair[0], pair[1]);
+                secrets.add(pair[1].replaceAll("\\.node\\d+$", ""));
             }
         }
     }

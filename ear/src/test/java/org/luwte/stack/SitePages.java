@@ -59,7 +59,24 @@ public final class SitePages {
                 "/topic/" + own.topic() + "/delete",
                 "/reply/" + own.reply() + "/edit",
                 "/reply/" + own.reply() + "/delete",
-                "/me");
+                "/me",
+                "/me/looked");
+    }
+
+    /** What staff who may open files see, in Dutch. */
+    public static List<String> fileOpeners() {
+        return List.of("/desk", "/desk/member/" + fileHandle());
+    }
+
+    /** What the data protection officer sees, in Dutch. */
+    public static List<String> dataProtectionOfficer() {
+        return List.of("/desk", "/desk/audit");
+    }
+
+    /** Leads to the file of the member of {@link #written()}. */
+    public static String fileHandle() {
+        return value("select p.handle from luwte.person p join luwte.topic t on t.author_id = p.id where t.handle = '"
+                + written().topic() + "'");
     }
 
     /** The same pages in English. */

@@ -98,6 +98,11 @@ public final class Traces {
                 .toList();
     }
 
+    /** Logs of any part of the stack in which the word stands. */
+    public static List<String> inLogs(String word) {
+        return inFiles(TestStack.get().varDir().resolve("logs"), word);
+    }
+
     /** The access log is written a little later than the page: asks for one more page and waits for its line. */
     public static void awaitAccessLog() {
         long before = linesOfAccessLog("/safety");

@@ -10,5 +10,7 @@ import org.luwte.identity.Function;
  *
  * @param badge the function shown to readers, or {@code null}
  * @param self  whether it is the caller
+ * @param file  the handle of her file for staff who may open it; for all others {@code null}
  */
-public record AuthorView(String pseudonym, Avatar avatar, Function badge, boolean self) implements Serializable {}
+public record AuthorView(String pseudonym, Avatar avatar, Function badge, boolean self, String file)
+        implements Serializable {}

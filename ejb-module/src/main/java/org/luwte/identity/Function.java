@@ -19,6 +19,11 @@ public enum Function {
     private static final Set<Function> SHOWN =
             EnumSet.of(VOLUNTEER, PROFESSIONAL, MODERATOR, COMMUNITY_MANAGER, DUTY_OFFICER);
 
+    /** Whether its holder may open the file of a member, with a reason. */
+    public boolean opensFiles() {
+        return this == COMMUNITY_MANAGER || this == MODERATOR;
+    }
+
     /** The one function that readers see beside the name of its holder, or {@code null} when there is none. */
     public static Function badge(Collection<Function> held) {
         return SHOWN.stream().filter(held::contains).findFirst().orElse(null);

@@ -3,11 +3,19 @@ package org.luwte.identity;
 
 import org.luwte.audit.AuditAction;
 
-/** What the registry of people writes to the audit trail. */
+/** What the registry of people and the door write to the audit trail. */
 public enum IdentityAction implements AuditAction {
     MEMBER_JOINED,
     MEMBER_BANNED,
     BAN_LIFTED,
     SESSION_ENDED,
-    SESSIONS_ENDED
+    SESSIONS_ENDED,
+    SIGNED_IN,
+    SIGNED_OUT,
+    STEP_UP_FAILED,
+    /** Somebody signed in asked for what her role or function does not allow. */
+    REFUSED,
+    TRAIL_READ,
+    TRAIL_VERIFIED,
+    TRAIL_EXPORTED
 }

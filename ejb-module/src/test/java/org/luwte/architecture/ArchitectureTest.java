@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Set;
 import org.luwte.audit.DataSubject;
 import org.luwte.audit.SubjectAccess;
+import org.luwte.vault.Discloses;
 
 /** The rules of the house (style.md 5.4); each names the record that says why. */
 @AnalyzeClasses(packages = "org.luwte", importOptions = DoNotIncludeTests.class)
@@ -153,6 +154,26 @@ class ArchitectureTest {
             .resideInAPackage("..boundary..")
             .should(Doors.demandTheStandingOfTheirKind())
             .because(TWO_ANNOTATIONS);
+
+    /** P-11: what is private of a member is told to nobody without a reason. */
+    @ArchTest
+    static final ArchRule noReasonNoContent = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("..boundary..")
+            .should(Disclosures.sayTheLevelOfWhatTheyGive())
+            .andShould(Disclosures.takeAReasonForWhatIsPrivate())
+            .because(REASONS);
+
+    /** P-11, for the levels themselves. */
+    @ArchTest
+    static final ArchRule levelsAreHonest = classes()
+            .that()
+            .areAnnotatedWith(Discloses.class)
+            .should(Disclosures.beNoLessPrivateThanTheirParts())
+            .because(REASONS);
 
     /** The proof that a look was audited is made where it is audited (P-11). */
     @ArchTest

@@ -53,6 +53,7 @@ class PersonalDataSchemaTest {
             "organisation.agreement_until",
             "person.avatar_colour",
             "person.avatar_shape",
+            "person.handle",
             "person.joined_at",
             "person.pseudonym_index",
             "person.subject_index",

@@ -59,6 +59,12 @@ class DatabaseRolesIT {
         for (String statement : List.of(
                 "update luwte.audit_row set action = 'X'",
                 "delete from luwte.audit_row",
+                "truncate luwte.audit_row cascade",
+                "update luwte.audit_chain set hash = sha256('')",
+                "delete from luwte.audit_chain",
+                "update luwte.audit_checkpoint set seq = 1",
+                "delete from luwte.audit_checkpoint",
+                "update luwte.audit_tail set row_id = gen_random_uuid()",
                 "update luwte.policy_text set html = ''",
                 "delete from luwte.policy_version",
                 "update luwte.policy_acceptance set language = 'en'",
@@ -66,6 +72,34 @@ class DatabaseRolesIT {
                 "alter table luwte.topic add column note text",
                 "create table luwte.mine (id int)")) {
             assertForbidden(APPLICATION, statement);
+        }
+    }
+
+    /** What the trigger refuses is refused to the owner of the tables too. */
+    @Test
+    void trailDoesNotChangeForTheOwnerOfTheSchemaEither() {
+        for (String statement : List.of(
+                "update luwte.audit_row set action = 'X'",
+                "delete from luwte.audit_row",
+                "truncate luwte.audit_row cascade",
+                "delete from luwte.audit_chain",
+                "delete from luwte.audit_checkpoint")) {
+            assertForbidden("luwte_owner", statement);
+        }
+    }
+
+    /** A row can't be kept out of the chain by whoever may write rows. */
+    @Test
+    void rowLeavesTheTailByBeingSealedOnly() throws SQLException {
+        try (Connection connection = TestStack.get().jdbc(APPLICATION).getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("insert into luwte.audit_row (id, at, action, actor_role)"
+                    + " values (gen_random_uuid(), now(), 'PROEF', 'MEMBER')");
+            assertThatThrownBy(() -> statement.execute("delete from luwte.audit_tail"))
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo(FORBIDDEN));
+            connection.rollback();
         }
     }
 

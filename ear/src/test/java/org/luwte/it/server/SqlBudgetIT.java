@@ -12,6 +12,9 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
+import org.luwte.audit.AccessGround;
+import org.luwte.audit.AccessReason;
+import org.luwte.audit.AuditFilter;
 import org.luwte.community.Joining;
 import org.luwte.community.Visibility;
 import org.luwte.community.WriteReply;
@@ -19,9 +22,14 @@ import org.luwte.community.WriteTopic;
 import org.luwte.community.boundary.GroupReading;
 import org.luwte.community.boundary.TopicReading;
 import org.luwte.community.boundary.Writing;
+import org.luwte.identity.Function;
+import org.luwte.identity.boundary.Desk;
+import org.luwte.identity.boundary.TrailDesk;
+import org.luwte.identity.boundary.WhoLooked;
 import org.luwte.it.support.Deployments;
 import org.luwte.it.support.Rows;
 import org.luwte.it.support.Someone;
+import org.luwte.moderation.boundary.MemberFiles;
 import org.luwte.shared.Language;
 import org.luwte.shared.StatementCounter;
 
@@ -81,6 +89,28 @@ class SqlBudgetIT {
         assertThat(statements(() -> people[1].ask(GroupReading.class, reading -> reading.group(group, 1, Language.NL))))
                 .as("group as a member")
                 .isLessThanOrEqualTo(BUDGET);
+    }
+
+    @Test
+    void pagesOfTheTrailAndTheDeskStayWithinBudget() {
+        Someone member = Someone.member();
+        Someone manager = Someone.staff(Function.COMMUNITY_MANAGER);
+        Someone officer = Someone.staff(Function.DATA_PROTECTION_OFFICER);
+        String handle = Rows.one(String.class, "select handle from person where id = ?", member.id());
+        var reason = new AccessReason(AccessGround.SAFETY, "zaak 1");
+
+        assertThat(statements(() -> manager.ask(MemberFiles.class, files -> files.open(handle, reason, Language.NL))))
+                .as("file")
+                .isBetween(1L, (long) BUDGET);
+        assertThat(statements(() -> member.ask(WhoLooked.class, looked -> looked.looks(1))))
+                .as("who looked")
+                .isBetween(1L, (long) BUDGET);
+        assertThat(statements(() -> officer.ask(TrailDesk.class, desk -> desk.read(AuditFilter.ALL, 1))))
+                .as("trail")
+                .isBetween(1L, (long) BUDGET);
+        assertThat(statements(() -> officer.ask(Desk.class, Desk::overview)))
+                .as("desk")
+                .isBetween(1L, (long) BUDGET);
     }
 
     private static long statements(Supplier<?> work) {

@@ -9,6 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.luwte.community.MemberGroup;
 import org.luwte.community.entity.CommunityGroup;
 import org.luwte.community.entity.GroupMembership;
 import org.luwte.identity.Caller;
@@ -49,6 +51,20 @@ public class Groups {
                 .setParameter("handle", handle)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The groups of somebody, whoever asks: only for who has the proof that the look was audited. */
+    public List<MemberGroup> of(UUID member, Language language) {
+        return entities.createQuery("""
+                        select new org.luwte.community.MemberGroup(t.name, g.visibility, m.since)
+                        from GroupMembership m
+                        join CommunityGroup g on g.id = m.groupId
+                        join GroupText t on t.groupId = g.id and t.language = :language
+                        where m.memberId = :member
+                        order by t.name""", MemberGroup.class)
+                .setParameter("language", language.tag())
+                .setParameter("member", member)
+                .getResultList();
     }
 
     public void add(GroupMembership membership) {

@@ -14,6 +14,7 @@ import org.luwte.community.TopicCard;
 import org.luwte.community.entity.Reply;
 import org.luwte.community.entity.Topic;
 import org.luwte.identity.Caller;
+import org.luwte.identity.Function;
 import org.luwte.identity.PersonView;
 import org.luwte.identity.boundary.People;
 import org.luwte.shared.Language;
@@ -107,7 +108,11 @@ public class Views {
         return person == null
                 ? null
                 : new AuthorView(
-                        person.pseudonym(), person.avatar(), person.badge(), id.equals(caller.memberOrNobody()));
+                        person.pseudonym(),
+                        person.avatar(),
+                        person.badge(),
+                        id.equals(caller.memberOrNobody()),
+                        caller.functions().stream().anyMatch(Function::opensFiles) ? person.handle() : null);
     }
 
     /** A link in a text leads to the leave page in the reader's language, not the writer's. */

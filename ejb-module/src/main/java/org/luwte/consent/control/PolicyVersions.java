@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.luwte.consent.AcceptedPolicy;
 import org.luwte.consent.entity.PolicyAcceptance;
 import org.luwte.shared.Language;
 
@@ -44,6 +46,20 @@ public class PolicyVersions {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What somebody accepted, the newest first; bounded by what the organisation published. */
+    public List<AcceptedPolicy> acceptedBy(UUID person, Language language) {
+        return entities.createQuery("""
+                        select new org.luwte.consent.AcceptedPolicy(t.title, v.version, a.acceptedAt)
+                        from PolicyAcceptance a
+                        join PolicyVersion v on v.id = a.versionId
+                        join PolicyText t on t.versionId = v.id and t.language = :language
+                        where a.personId = :person
+                        order by a.acceptedAt desc, v.position""", AcceptedPolicy.class)
+                .setParameter("language", language.tag())
+                .setParameter("person", person)
+                .getResultList();
     }
 
     public void add(PolicyAcceptance acceptance) {

@@ -28,10 +28,16 @@ public record Registration(Person person, List<Function> functions) {
     /** As others see her; empty when her name can't be opened, which must not take a whole page down. */
     public Optional<PersonView> readableView(FieldCipher cipher) {
         try {
-            return Optional.of(new PersonView(pseudonym(cipher), person.avatar(), Function.badge(functions)));
+            return Optional.of(
+                    new PersonView(pseudonym(cipher), person.avatar(), Function.badge(functions), person.handle()));
         } catch (Unreadable e) {
             return Optional.empty(); // the vault has told the operator
         }
+    }
+
+    /** In clear; empty when the person did not join or her name can't be opened. */
+    public Optional<String> readableName(FieldCipher cipher) {
+        return person.joined() ? readableView(cipher).map(PersonView::pseudonym) : Optional.empty();
     }
 
     /** In clear; {@code null} when the person did not join. */

@@ -43,6 +43,20 @@ public class Registry {
                         Collectors.collectingAndThen(Collectors.toList(), Registration::of)));
     }
 
+    /** A member with her functions of today, by her handle; one statement. */
+    public Optional<Registration> member(String handle) {
+        var rows = entities.createQuery("""
+                        select new org.luwte.identity.control.PersonRow(p, f.function)
+                        from Person p
+                        left join FunctionHolder f
+                            on f.personId = p.id and f.startsAt <= :now and f.endsAt > :now
+                        where p.handle = :handle and p.joinedAt is not null""", PersonRow.class)
+                .setParameter("now", clock.instant())
+                .setParameter("handle", handle)
+                .getResultList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(Registration.of(rows));
+    }
+
     /** Which of these blind indexes of pseudonyms are taken. */
     public List<byte[]> taken(Collection<byte[]> pseudonymIndexes) {
         return entities.createQuery(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.luwte.audit.Actor;
+import org.luwte.audit.ActorRole;
 import org.luwte.identity.Caller;
 import org.luwte.identity.Function;
 import org.luwte.identity.MemberId;
@@ -150,10 +151,23 @@ public class RegistryCaller implements Caller {
 
     /** The caller as the trail knows her: staff and administrators by what they are, everybody else as a member. */
     public Actor actor() {
-        if (hasRole(Roles.STAFF)) {
-            return Actor.staff(person());
+        if (hasRole(Roles.PARTNER)) {
+            return organisation()
+                    .map(organisation -> Actor.partner(organisation.id()))
+                    .orElseGet(() -> Actor.unknown(ActorRole.PARTNER));
         }
-        return hasRole(Roles.ADMINISTRATOR) ? Actor.administrator(person()) : Actor.member(person());
+        var role = hasRole(Roles.STAFF)
+                ? ActorRole.STAFF
+                : hasRole(Roles.ADMINISTRATOR) ? ActorRole.ADMINISTRATOR : ActorRole.MEMBER;
+        return registration()
+                .map(Registration::person)
+                .filter(person -> role != ActorRole.MEMBER || person.joined())
+                .map(person -> switch (role) {
+                    case STAFF -> Actor.staff(person.id());
+                    case ADMINISTRATOR -> Actor.administrator(person.id());
+                    default -> Actor.member(person.id());
+                })
+                .orElseGet(() -> Actor.unknown(role));
     }
 
     /** Whether the caller signed in with a second factor. */

@@ -8,7 +8,11 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.luwte.audit.RefusalTrail;
+import org.luwte.identity.IdentityAction;
 import org.luwte.identity.RequiresStanding;
 import org.luwte.identity.Roles;
 import org.luwte.identity.Standing;
@@ -24,19 +28,33 @@ import org.luwte.shared.NotFound;
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 public class StandingInterceptor {
 
+    private static final Set<Standing> MORE_THAN_MEMBERS =
+            EnumSet.of(Standing.STAFF, Standing.ADMINISTRATOR, Standing.PARTNER);
+
     @Inject
     RegistryCaller caller;
+
+    @Inject
+    RefusalTrail refusals;
 
     @AroundInvoke
     Object check(InvocationContext invocation) throws Exception {
         var required = required(invocation.getMethod());
         if (!stands(required.value()) || !functions(required)) {
+            note(required.value());
             throw new NotFound();
         }
         if (needsSecondFactor(required.value()) && !caller.strong() || required.recent() && !caller.recent()) {
             throw new StepUpRequired();
         }
         return invocation.proceed();
+    }
+
+    /** That somebody asked for what only others may do stands in the trail, although nothing was done. */
+    private void note(Standing standing) {
+        if (MORE_THAN_MEMBERS.contains(standing) && caller.signedIn()) {
+            refusals.refused(IdentityAction.REFUSED, caller.actor());
+        }
     }
 
     private boolean stands(Standing standing) {

@@ -33,6 +33,10 @@ public class Person {
     @Version
     private long version;
 
+    /** Made by the database when the row is made. */
+    @Column(insertable = false, updatable = false)
+    private String handle;
+
     @Column(nullable = false, updatable = false)
     private byte[] subjectIndex;
 
@@ -66,6 +70,11 @@ public class Person {
 
     public MemberId id() {
         return new MemberId(id);
+    }
+
+    /** Leads the staff to her file: random, and known only when the row was read. */
+    public String handle() {
+        return handle;
     }
 
     public EncryptedText pseudonym() {

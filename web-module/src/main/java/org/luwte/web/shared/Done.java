@@ -16,7 +16,9 @@ public enum Done {
     TOPIC_EDITED,
     REPLY_EDITED,
     TOPIC_DELETED,
-    REPLY_DELETED;
+    REPLY_DELETED,
+    BANNED,
+    BAN_LIFTED;
 
     /** As it stands in the query. */
     public String code() {

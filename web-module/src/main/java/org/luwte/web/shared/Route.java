@@ -32,6 +32,10 @@ public enum Route {
     EDIT_REPLY("/reply/{handle}/edit", "/community/edit-reply.xhtml", Kind.WRITING),
     DELETE_REPLY("/reply/{handle}/delete", "/community/delete-reply.xhtml", Kind.OWN),
     ME("/me", "/identity/me.xhtml", Kind.OWN),
+    LOOKED("/me/looked", "/audit/looked.xhtml", Kind.OWN),
+    DESK("/desk", "/audit/desk.xhtml", Kind.OWN),
+    TRAIL("/desk/audit", "/audit/trail.xhtml", Kind.OWN),
+    MEMBER_FILE("/desk/member/{handle}", "/moderation/member.xhtml", Kind.OWN),
     PARTNER("/partner", "/identity/partner.xhtml", Kind.OWN);
 
     /** What is on a page. */

@@ -55,6 +55,12 @@ public class Times {
         return Texts.of("times", language).get("month", format("MMMM yyyy", day, language));
     }
 
+    /** To the minute: only for what people must be able to prove, such as who looked at their data. */
+    public String exact(Instant instant) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", site.language().locale())
+                .format(instant.atZone(ZONE));
+    }
+
     /** A day in full. */
     public String date(LocalDate day) {
         return format("d MMMM yyyy", day, site.language());

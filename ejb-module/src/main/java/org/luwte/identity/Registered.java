@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.identity;
+
+import java.io.Serializable;
+import java.util.List;
+import org.luwte.vault.DataLevel;
+import org.luwte.vault.Discloses;
+
+/**
+ * What the registry keeps of a member.
+ */
+@Discloses(DataLevel.D2)
+public record Registered(int joinedYear, List<Function> functions) implements Serializable {}
