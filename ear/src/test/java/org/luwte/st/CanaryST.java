@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,9 @@ import org.luwte.it.support.Deployments;
 import org.luwte.probe.CacheProbe;
 import org.luwte.stack.HttpSignIn;
 import org.luwte.stack.HttpVisitor;
+import org.luwte.stack.SitePages;
 import org.luwte.stack.Traces;
+import org.luwte.stack.Writer;
 
 /**
  * The canary test (privacy-safety.md P-01, and K-12 for the caches): words that occur nowhere else are typed into every field
@@ -46,17 +49,19 @@ class CanaryST {
     private final String login = HttpSignIn.letters(16);
 
     /** What is planted: attributes of entities, and what is typed without ever becoming one. */
-    private final Map<String, String> planted = Map.of(
-            "Person.pseudonym", canary + "naam",
-            "Topic.title", canary + "titel",
-            "Topic.source", canary + "onderwerp",
-            "Topic.html", canary + "onderwerp",
-            "Reply.source", canary + "antwoord",
-            "Reply.html", canary + "antwoord",
-            "preview", canary + "voorbeeld",
-            "refused", canary + "geweigerd",
-            "edited", canary + "gewijzigd",
-            "abandoned", canary + "verlaten");
+    private final Map<String, String> planted = Map.ofEntries(
+            Map.entry("Person.pseudonym", canary + "naam"),
+            Map.entry("Topic.title", canary + "titel"),
+            Map.entry("Topic.source", canary + "onderwerp"),
+            Map.entry("Topic.html", canary + "onderwerp"),
+            Map.entry("Reply.source", canary + "antwoord"),
+            Map.entry("Reply.html", canary + "antwoord"),
+            Map.entry("preview", canary + "voorbeeld"),
+            Map.entry("refused", canary + "geweigerd"),
+            Map.entry("edited", canary + "gewijzigd"),
+            Map.entry("abandoned", canary + "verlaten"),
+            Map.entry("AuditRow.note", canary + "notitie"),
+            Map.entry("Ban.reason", canary + "uitsluiting"));
 
     @Deployment(testable = false)
     static WebArchive probe() {
@@ -140,6 +145,32 @@ class CanaryST {
         person.open("/topic/" + topic + "/reply");
         WritePage.at(person).text(planted.get("abandoned")).look();
         person.open("/topic/" + topic);
+        plantByStaff(SitePages.value("select p.handle from luwte.person p join luwte.topic t on t.author_id = p.id"
+                + " where t.handle = '" + topic + "'"));
+    }
+
+    /** What the staff writes about a member is the member's. */
+    private void plantByStaff(String handle) {
+        Writer staff = new Writer(HttpSignIn.as("marit"));
+        String file = "/desk/member/" + handle;
+        String note = planted.get("AuditRow.note");
+        var opened = staff.press(file, "open", "open", Map.of("open:lookGround", "SAFETY", "open:lookNote", note));
+        assertThat(opened.body()).contains("id=\"file\"");
+        var banned = staff.press(
+                file,
+                "ban",
+                "ban",
+                Map.of(
+                        "ban:told",
+                        planted.get("Ban.reason"),
+                        "ban:until",
+                        LocalDate.now().plusDays(3).toString(),
+                        "ban:banGround",
+                        "HOUSE_RULES",
+                        "ban:banNote",
+                        note));
+        assertThat(banned.uri().getQuery()).isEqualTo("done=banned");
+        assertThat(staff.press(file, "lift", "lift", Map.of()).uri().getQuery()).isEqualTo("done=ban-lifted");
     }
 
     /** A pseudonym that was suggested is as private as one's own, also when the form was refused before. */

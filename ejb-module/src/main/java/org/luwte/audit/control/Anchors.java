@@ -4,6 +4,7 @@ package org.luwte.audit.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,8 +44,11 @@ public class Anchors {
     }
 
     /** Makes the file, which only its owner can read, if it is not there. */
-    void ready() throws IOException {
-        if (Files.notExists(file)) {
+    void ready() {
+        if (Files.exists(file)) {
+            return;
+        }
+        try {
             Files.createDirectories(file.getParent());
             try (var made = new RandomAccessFile(file.toFile(), "rw")) {
                 if (made.length() == 0
@@ -52,6 +56,8 @@ public class Anchors {
                     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the audit directory can't be written", e);
         }
     }
 

@@ -16,7 +16,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -68,7 +67,7 @@ public class Sealer {
 
     /** Without a directory for the checkpoints the application does not start. */
     @PostConstruct
-    void open() throws IOException {
+    void open() {
         anchors.ready();
     }
 

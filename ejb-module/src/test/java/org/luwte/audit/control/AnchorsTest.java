@@ -39,9 +39,9 @@ class AnchorsTest {
         assertThat(Files.readAllLines(file()))
                 .containsExactlyElementsOf(
                         database.stream().map(made -> made.checkpoint().line()).toList());
-        assertThat(anchors.after(20))
+        assertThat(anchors.after(40))
                 .singleElement()
-                .satisfies(last -> assertThat(last.seq()).isEqualTo(30));
+                .satisfies(last -> assertThat(last.seq()).isEqualTo(50));
         assertThat(Files.getPosixFilePermissions(file())).isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
