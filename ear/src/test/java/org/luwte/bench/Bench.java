@@ -23,7 +23,7 @@ import org.luwte.stack.TestStack;
 /**
  * {@code ./luwte bench topic-page}: how many topic pages a second for members and for visitors, with 8 and with 32 connections,
  * when warm. A stack of its own with 5,000 topics and 50,000 posts more than the demo community; table on the screen, JSON in
- * {@code var/bench/topic-page.json}.
+ * {@code var/bench/topic-page.json}. {@code ./luwte bench sign-in}: whether the clock tells who has an account.
  */
 public final class Bench {
 
@@ -41,15 +41,20 @@ public final class Bench {
     /** Entry for the script. */
     public static void main(String[] arguments) throws IOException, SQLException {
         String scenario = arguments.length == 0 ? SCENARIO : arguments[0];
-        if (arguments.length > 1 || !List.of(SCENARIO, Failover.SCENARIO).contains(scenario)) {
-            System.err.println("Scenarios: " + SCENARIO + ", " + Failover.SCENARIO);
+        List<String> scenarios = List.of(SCENARIO, SignInTimes.SCENARIO, Failover.SCENARIO);
+        if (arguments.length > 1 || !scenarios.contains(scenario)) {
+            System.err.println("Scenarios: " + String.join(", ", scenarios));
             System.exit(2);
         }
         Path folder = TestStack.root().resolve("var/bench");
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("scenario", scenario);
         report.put("machine", Machine.describe());
-        report.putAll(scenario.equals(SCENARIO) ? measure(folder) : Failover.measure(folder));
+        switch (scenario) {
+            case SignInTimes.SCENARIO -> report.putAll(SignInTimes.measure(folder));
+            case Failover.SCENARIO -> report.putAll(Failover.measure(folder));
+            default -> report.putAll(measure(folder));
+        }
         Path file = folder.resolve(scenario + ".json");
         Files.writeString(
                 file,

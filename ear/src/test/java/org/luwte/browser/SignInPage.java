@@ -38,7 +38,7 @@ public final class SignInPage {
         DemoAccount account = TestStack.get().account(login);
         password(account.login(), account.password());
         if (account.totpSecret() != null) {
-            person.page().locator("#otp").fill(Totp.next(account.totpSecret()));
+            person.page().locator("#otp").fill(Totp.of(account));
             person.page().locator("#kc-login").click();
         }
         backAtSite();

@@ -45,10 +45,23 @@ public final class HttpSignIn {
                 form.action(), form.filled(Map.of("username", account.login(), "password", account.password()))));
         if (HtmlForm.has(page.body(), "kc-otp-login-form")) {
             HtmlForm otp = HtmlForm.byId(page.body(), "kc-otp-login-form");
-            page = visitor.follow(
-                    visitor.post(otp.action(), otp.filled(Map.of("otp", Totp.next(account.totpSecret())))));
+            page = visitor.follow(visitor.post(otp.action(), otp.filled(Map.of("otp", Totp.of(account)))));
         }
-        return page;
+        return later(visitor, page);
+    }
+
+    /** Says "not now" where a second factor is offered. */
+    private static HttpResponse<String> later(HttpVisitor visitor, HttpResponse<String> page) {
+        if (!HtmlForm.has(page.body(), "luwte-factor-offer")) {
+            return page;
+        }
+        HtmlForm offer = HtmlForm.byId(page.body(), "luwte-factor-offer");
+        return visitor.follow(visitor.post(offer.action(), offer.filled(Map.of("choice", "later"))));
+    }
+
+    /** How somebody signs in who registered with {@link #register}. */
+    public static DemoAccount registered(String login) {
+        return new DemoAccount(login, PASSWORD, null, "member", "of a test", "luwte");
     }
 
     /** Somebody with a new account who has not joined yet. */
@@ -75,11 +88,16 @@ public final class HttpSignIn {
 
     /** Registers with the identity provider; gives the page that follows. */
     public static HttpResponse<String> register(HttpVisitor visitor, String login) {
+        return register(visitor, login, PASSWORD);
+    }
+
+    /** Registers with a password of choice; gives the page that follows. */
+    public static HttpResponse<String> register(HttpVisitor visitor, String login, String password) {
         HttpResponse<String> page = visitor.follow(visitor.get("/enter?prompt=create&ui_locales=nl"));
         HtmlForm form = HtmlForm.byId(page.body(), "kc-register-form");
         return visitor.follow(visitor.post(
                 form.action(),
-                form.filled(Map.of("username", login, "password", PASSWORD, "password-confirm", PASSWORD))));
+                form.filled(Map.of("username", login, "password", password, "password-confirm", password))));
     }
 
     /** Sends the form of the pseudonym page with every control ticked. */

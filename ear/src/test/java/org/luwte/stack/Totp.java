@@ -10,6 +10,7 @@ import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.awaitility.Awaitility;
+import org.luwte.launcher.DemoAccount;
 
 /**
  * One-time codes (RFC 6238: SHA-1, 6 digits, 30 s). The identity provider takes a code once and accepts that of the next period,
@@ -23,6 +24,11 @@ public final class Totp {
 
     private Totp() {}
 
+    /** A code for this account; the police's own house takes one as often as it is shown. */
+    public static String of(DemoAccount account) {
+        return account.realm().equals("luwte") ? next(account.totpSecret()) : code(account.totpSecret(), period());
+    }
+
     /** A code for this secret that was not used before. */
     public static synchronized String next(String secret) {
         long last = LAST_USED.getOrDefault(secret, 0L);
@@ -33,6 +39,11 @@ public final class Totp {
         long step = Math.max(period(), last + 1);
         LAST_USED.put(secret, step);
         return code(secret, step);
+    }
+
+    /** The code of the period that is so many periods from now. */
+    public static String at(String secret, int periods) {
+        return code(secret, period() + periods);
     }
 
     private static long period() {
@@ -51,6 +62,24 @@ public final class Totp {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** How an app writes a secret. */
+    public static String base32(byte[] secret) {
+        StringBuilder text = new StringBuilder();
+        int buffer = 0;
+        int bits = 0;
+        for (byte octet : secret) {
+            buffer = buffer << 8 | octet & 0xFF;
+            bits += 8;
+            while (bits >= 5) {
+                bits -= 5;
+                text.append(BASE32.charAt(buffer >> bits & 31));
+            }
+        }
+        return bits == 0
+                ? text.toString()
+                : text.append(BASE32.charAt(buffer << 5 - bits & 31)).toString();
     }
 
     private static byte[] decode(String base32) {

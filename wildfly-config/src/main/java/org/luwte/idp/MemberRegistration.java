@@ -4,11 +4,15 @@ package org.luwte.idp;
 import org.keycloak.authentication.FormAction;
 import org.keycloak.authentication.FormContext;
 import org.keycloak.authentication.ValidationContext;
+import org.keycloak.common.util.Time;
 import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.RoleModel;
 import org.keycloak.models.UserModel;
+import org.luwte.idp.factor.FactorOffer;
+import org.luwte.idp.throttle.Device;
 
 /**
  * Makes a member of everybody who registers here with a login name and a password.
@@ -25,6 +29,13 @@ public final class MemberRegistration implements FormAction {
     @Override
     public void success(FormContext context) {
         makeMember(context.getUser(), context.getRealm());
+        // As after a sign-in: the device is known, the token tells how, and the way to the first page is short.
+        Device.of(context.getSession()).remember(context.getUser().getUsername());
+        context.getAuthenticationSession()
+                .setUserSessionNote(
+                        Constants.AUTHENTICATORS_COMPLETED,
+                        "{\"" + context.getExecution().getId() + "\":" + Time.currentTimeSeconds() + "}");
+        FactorOffer.later(context.getAuthenticationSession());
     }
 
     static void makeMember(UserModel newcomer, RealmModel realm) {

@@ -16,7 +16,7 @@ enum DemoPerson {
     BRAM("staff", "duty officer", true),
     RAVI("administrator", "administrator of servers and settings", true),
     ILSE("staff", "data protection officer", true),
-    DEVRIES("partner", "police family liaison officer, signs in through the police", false);
+    DEVRIES("partner", "police family liaison officer, signs in through the police", true);
 
     private final String role;
     private final String persona;

@@ -11,12 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.luwte.idp.factor.FactorOffer;
 
 /** Rules the realm files must keep, whoever edits them (adr/0020 to 0023). */
 class RealmFilesTest {
@@ -35,12 +38,15 @@ class RealmFilesTest {
                         .path(0)
                         .asText());
 
-        assertThat(profile.at("/attributes").findValuesAsText("name")).containsExactly("username", "email");
-        assertThat(texts(profile.at("/attributes/1/permissions/edit"))).containsExactly("admin");
-        assertThat(texts(profile.at("/attributes/1/permissions/view"))).containsExactly("admin");
+        assertThat(profile.at("/attributes").findValuesAsText("name"))
+                .containsExactly("username", "email", FactorOffer.DECLINED);
+        for (int hidden : new int[] {1, 2}) {
+            JsonNode permissions = profile.at("/attributes").path(hidden).path("permissions");
+            assertThat(texts(permissions.path("edit"))).containsExactly("admin");
+            assertThat(texts(permissions.path("view"))).containsExactly("admin");
+        }
         assertThat(luwte.path("loginWithEmailAllowed").asBoolean()).isFalse();
         assertThat(luwte.path("verifyEmail").asBoolean()).isFalse();
-        assertThat(luwte.path("resetPasswordAllowed").asBoolean()).isFalse();
     }
 
     @Test
@@ -88,15 +94,110 @@ class RealmFilesTest {
         assertThat(List.of(luwte, politie)).allSatisfy(realm -> {
             assertThat(realm.path("eventsEnabled").asBoolean(true)).isFalse();
             assertThat(realm.path("adminEventsEnabled").asBoolean(true)).isFalse();
-            assertThat(realm.path("eventsListeners")).isEmpty();
         });
+        assertThat(texts(luwte.path("eventsListeners")))
+                .as("it mails a notice and writes nothing")
+                .containsExactly("luwte-credential-notice");
+        assertThat(politie.path("eventsListeners")).isEmpty();
     }
 
     @Test
-    void aWrongPasswordNeverLocksForLongerThan42Seconds() {
-        assertThat(luwte.path("permanentLockout").asBoolean(true)).isFalse();
-        assertThat(luwte.path("maxFailureWaitSeconds").asInt()).isLessThanOrEqualTo(42);
-        assertThat(luwte.path("minimumQuickLoginWaitSeconds").asInt()).isLessThanOrEqualTo(42);
+    void whatSlowsDownGuessingIsOursAndNeverLocks() {
+        assertThat(luwte.path("bruteForceProtected").asBoolean(true)).isFalse();
+        assertThat(executions().map(step -> step.path("authenticator").asText()))
+                .contains("luwte-password-form", "luwte-otp-form", "luwte-recovery-code-form")
+                .doesNotContain(
+                        "auth-username-password-form",
+                        "auth-otp-form",
+                        "auth-recovery-authn-code-form",
+                        "reset-credential-email");
+    }
+
+    /** A step without a reference would be missing in amr, one with a wrong one would open the pages of staff. */
+    @Test
+    void everyProofTellsItsReference() {
+        Map<String, String> references = Map.of(
+                "luwte-password-form", "pwd",
+                "luwte-member-registration", "pwd",
+                "luwte-otp-form", "otp",
+                "webauthn-authenticator", "hwk",
+                "luwte-recovery-code-form", "rc",
+                "luwte-forgotten-password", "rc");
+        Map<String, String> configured = elements(luwte.path("authenticatorConfig"))
+                .filter(config -> config.path("config").has("default.reference.value"))
+                .collect(Collectors.toMap(
+                        config -> config.path("alias").asText(),
+                        config -> config.at("/config/default.reference.value").asText()));
+
+        assertThat(executions()
+                        .filter(step -> references.containsKey(
+                                step.path("authenticator").asText())))
+                .hasSizeGreaterThanOrEqualTo(references.size())
+                .allSatisfy(step -> assertThat(
+                                configured.get(step.path("authenticatorConfig").asText()))
+                        .isEqualTo(references.get(step.path("authenticator").asText())));
+    }
+
+    @Test
+    void aForgottenPasswordTakesNobodyPastTheSecondFactor() {
+        List<String> steps = elements(flow("luwte forgotten password").path("authenticationExecutions"))
+                .map(step ->
+                        step.path("authenticator").asText(step.path("flowAlias").asText()))
+                .toList();
+
+        assertThat(steps)
+                .containsExactly(
+                        "luwte-forgotten-password",
+                        "luwte second factor after a forgotten password",
+                        "reset-password",
+                        "luwte-known-device");
+        assertThat(factors("luwte second factor after a forgotten password")).isEqualTo(factors("luwte second factor"));
+    }
+
+    /** The console and the account pages of the identity provider would be ways around our own. */
+    @Test
+    void onlyOurOwnClientsOfThisRealmAreOn() {
+        assertThat(elements(luwte.path("clients"))
+                        .filter(client -> client.path("enabled").asBoolean())
+                        .map(client -> client.path("clientId").asText()))
+                .containsExactly("luwte-web", "luwte-account", "luwte-registry");
+        assertThat(elements(luwte.path("clients"))
+                        .filter(client -> !client.path("enabled").asBoolean())
+                        .map(client -> client.path("clientId").asText()))
+                .contains("admin-cli", "account", "account-console", "security-admin-console");
+    }
+
+    /** adr/0026: where a page of the application leads to change a factor; nothing it returns opens anything. */
+    @Test
+    void theClientOfTheAccountActionsGetsNoRightsAndNoName() {
+        JsonNode account = client(luwte, "luwte-account");
+
+        assertThat(texts(account.path("defaultClientScopes"))).containsExactly("basic");
+        assertThat(texts(account.path("optionalClientScopes"))).isEmpty();
+        assertThat(account.path("fullScopeAllowed").asBoolean(true)).isFalse();
+        assertThat(account.path("directAccessGrantsEnabled").asBoolean(true)).isFalse();
+        assertThat(account.path("implicitFlowEnabled").asBoolean(true)).isFalse();
+        assertThat(texts(account.path("redirectUris")))
+                .containsExactly("${LUWTE_PUBLIC_URL}/me/sign-in*", "${LUWTE_PUBLIC_URL}/en/me/sign-in*");
+    }
+
+    private Stream<JsonNode> executions() {
+        return elements(luwte.path("authenticationFlows"))
+                .flatMap(flow -> elements(flow.path("authenticationExecutions")));
+    }
+
+    private JsonNode flow(String alias) {
+        return elements(luwte.path("authenticationFlows"))
+                .filter(flow -> flow.path("alias").asText().equals(alias))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> factors(String flow) {
+        return elements(flow(flow).path("authenticationExecutions"))
+                .map(step -> step.path("authenticator").asText() + " "
+                        + step.path("requirement").asText())
+                .toList();
     }
 
     @Test

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.stack;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** What somebody changes about her own account, at the identity provider. */
+public final class AccountActions {
+
+    /** Nobody asks for the verifier: no code is given. */
+    private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+
+    private AccountActions() {}
+
+    /** Asks for an action, as the page of the application does; gives the page of it. */
+    public static HttpResponse<String> open(HttpVisitor visitor, String action) {
+        String back = URLEncoder.encode(TestStack.get().baseUrl() + "/me/sign-in", StandardCharsets.UTF_8);
+        return visitor.follow(visitor.get(TestStack.get().idpUrl()
+                + "/realms/luwte/protocol/openid-connect/auth?client_id=luwte-account&response_type=none&scope=openid"
+                + "&code_challenge_method=S256&code_challenge=" + CHALLENGE + "&ui_locales=nl&redirect_uri=" + back
+                + "&kc_action=" + action));
+    }
+
+    /** Sends a form of the identity provider; stops before the site. */
+    public static HttpResponse<String> send(
+            HttpVisitor visitor, HttpResponse<String> page, String form, Map<String, String> values) {
+        HtmlForm found = HtmlForm.byId(page.body(), form);
+        HttpResponse<String> answer = visitor.post(found.action(), found.filled(values));
+        while (answer.statusCode() / 100 == 3
+                && location(answer).toString().startsWith(TestStack.get().idpUrl())) {
+            answer = visitor.get(location(answer).toString());
+        }
+        return answer;
+    }
+
+    /** Where the answer leads. */
+    public static URI location(HttpResponse<String> answer) {
+        return HttpVisitor.location(answer);
+    }
+}

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.idp.throttle;
+
+import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.authentication.Authenticator;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.luwte.idp.StepFactory;
+
+/** Remembers the device; belongs after all proofs of a sign-in. */
+public final class KnownDeviceStep extends StepFactory {
+
+    public KnownDeviceStep() {
+        super("luwte-known-device", null, "remember the device of who signed in");
+    }
+
+    @Override
+    public Authenticator create(KeycloakSession session) {
+        return new Step();
+    }
+
+    private static final class Step implements Authenticator {
+
+        @Override
+        public void authenticate(AuthenticationFlowContext context) {
+            Device.of(context.getSession()).remember(context.getUser().getUsername());
+            context.success();
+        }
+
+        @Override
+        public void action(AuthenticationFlowContext context) {
+            authenticate(context);
+        }
+
+        @Override
+        public boolean requiresUser() {
+            return true;
+        }
+
+        @Override
+        public boolean configuredFor(KeycloakSession session, RealmModel realm, UserModel user) {
+            return true;
+        }
+
+        @Override
+        public void setRequiredActions(KeycloakSession session, RealmModel realm, UserModel user) {
+            // Asks for nothing.
+        }
+
+        @Override
+        public void close() {
+            // Holds nothing.
+        }
+    }
+}
