@@ -7,6 +7,10 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -91,6 +95,20 @@ class SignInST {
         HttpVisitor thief = HttpVisitor.atSite();
         thief.plant(SESSION, before);
         assertThat(thief.get("/me").statusCode()).as("with the old session").isEqualTo(404);
+    }
+
+    /** From an address follows roughly where somebody is. */
+    @Test
+    void theIdentityProviderKeepsNoAddressOfADevice() throws SQLException {
+        HttpSignIn.as("willem");
+        try (Connection connection = TestStack.get().jdbc("keycloak").getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select count(*), count(*) filter (where s::text like '%127.0.0.1%') from offline_user_session s")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getInt(1)).isPositive();
+            assertThat(rows.getInt(2)).isZero();
+        }
     }
 
     @Test
