@@ -10,9 +10,6 @@ import java.util.Map;
 /** What somebody changes about her own account, at the identity provider. */
 public final class AccountActions {
 
-    /** Nobody asks for the verifier: no code is given. */
-    private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
-
     private AccountActions() {}
 
     /** Asks for an action, as the page of the application does; gives the page of it. */
@@ -20,7 +17,7 @@ public final class AccountActions {
         String back = URLEncoder.encode(TestStack.get().baseUrl() + "/me/sign-in", StandardCharsets.UTF_8);
         return visitor.follow(visitor.get(TestStack.get().idpUrl()
                 + "/realms/luwte/protocol/openid-connect/auth?client_id=luwte-account&response_type=none&scope=openid"
-                + "&code_challenge_method=S256&code_challenge=" + CHALLENGE + "&ui_locales=nl&redirect_uri=" + back
+                + "&ui_locales=nl&redirect_uri=" + back
                 + "&kc_action=" + action));
     }
 

@@ -37,7 +37,16 @@ class SessionsWithoutAddressesTest {
     @Test
     void theAddressIsLeftOutAndEverythingElsePassedOn() {
         sessions.createUserSession(
-                "id", null, null, "name", ADDRESS, "openid-connect", false, "b", "u", SessionPersistenceState.PERSISTENT);
+                "id",
+                null,
+                null,
+                "name",
+                ADDRESS,
+                "openid-connect",
+                false,
+                "b",
+                "u",
+                SessionPersistenceState.PERSISTENT);
 
         assertThat(heard)
                 .containsExactly(
@@ -67,6 +76,8 @@ class SessionsWithoutAddressesTest {
     @Test
     void everythingElseIsAsItIs() {
         assertThat(sessions.getStartupTime(null)).isEqualTo(42);
-        assertThatIllegalStateException().isThrownBy(() -> sessions.getUserSession(null, "id")).withMessage("as it is");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> sessions.getUserSession(null, "id"))
+                .withMessage("as it is");
     }
 }
