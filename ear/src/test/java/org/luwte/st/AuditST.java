@@ -109,7 +109,7 @@ class AuditST {
         assertThat(member.get("/me/looked").body()).doesNotContain(note);
         assertThat(press(marit, file, Map.of("open:lookGround", "SAFETY", "open:lookNote", note)))
                 .contains("id=\"file\"")
-                .contains("Eigen ruimte");
+                .contains("Geweld door je partner of ex");
 
         assertThat(marit.get(file).body()).as("shown once").doesNotContain("id=\"file\"");
         assertThat(member.get("/me/looked").body())

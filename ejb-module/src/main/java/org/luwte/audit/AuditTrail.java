@@ -12,7 +12,7 @@ public interface AuditTrail {
     /**
      * Notes that somebody did something to an object.
      *
-     * @param object to what; a person becomes a reference, {@code null} when there is nothing but the actor
+     * @param object to what; a person becomes a reference; the actor herself or {@code null} when there is nothing else
      */
     void record(AuditAction action, Actor actor, Id object);
 

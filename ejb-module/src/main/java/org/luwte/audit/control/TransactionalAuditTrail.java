@@ -40,10 +40,13 @@ public class TransactionalAuditTrail implements AuditTrail {
     @Override
     public void record(AuditAction action, Actor actor, Id object) {
         var row = row(action, actor);
-        entities.persist(
-                object instanceof DataSubject subject
-                        ? row.about(reference(subject))
-                        : row.on(object == null ? null : object.value()));
+        boolean nothingElse = object == null || object.equals(actor.member());
+        if (!nothingElse && object instanceof DataSubject subject) {
+            row.about(reference(subject));
+        } else if (!nothingElse) {
+            row.on(object.value());
+        }
+        entities.persist(row);
     }
 
     @Override

@@ -45,6 +45,7 @@ public class FaultFilter extends HttpFilter {
 
     private int status(HttpServletRequest request, Exception thrown) {
         if (Faults.looksAbsent(thrown)) {
+            Refusals.note(request, thrown);
             return HttpServletResponse.SC_NOT_FOUND;
         }
         if (Faults.looksExpired(thrown)) {

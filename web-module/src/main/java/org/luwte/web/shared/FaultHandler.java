@@ -48,6 +48,7 @@ public class FaultHandler extends FullAjaxExceptionHandler {
             return false;
         }
         if (Faults.looksAbsent(thrown)) {
+            Refusals.note(request(context), thrown);
             send(context, HttpServletResponse.SC_NOT_FOUND);
         } else if (expired(context, thrown, phase)) {
             send(context, HttpServletResponse.SC_CONFLICT);

@@ -51,6 +51,11 @@ public class Faults {
                 || find(thrown, CspException.class).isPresent();
     }
 
+    /** Whether the role of the caller does not allow what was asked. */
+    static boolean refusedByTheContainer(Throwable thrown) {
+        return find(thrown, EJBAccessException.class).isPresent();
+    }
+
     /** The key of the text for the person, when a rule of the house refused. */
     static Optional<String> refusal(Throwable thrown) {
         if (find(thrown, OptimisticLockException.class).isPresent()) {
