@@ -9,6 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.luwte.stack.TestStack;
 
 /** Whether anything somebody typed became a part of the page instead of words in it, as a browser would read the page. */
 public final class Inert {
@@ -87,6 +88,7 @@ public final class Inert {
 
     private static boolean foreign(String address) {
         return !address.isEmpty()
+                && !address.startsWith(TestStack.get().baseUrl() + "/")
                 && (address.startsWith("//") || OUR_PLACES.stream().noneMatch(address::startsWith));
     }
 }

@@ -65,7 +65,21 @@ public record SiteRoute(String name, String template, boolean personal) {
 
     private static Map<String, String> values(SitePages.Written written) {
         return Map.of(
-                "/policy/", "terms", "/group/", "eigen-ruimte", "/topic/", written.topic(), "/reply/", written.reply());
+                "/policy/",
+                "terms",
+                "/group/",
+                "eigen-ruimte",
+                "/topic/",
+                written.topic(),
+                "/reply/",
+                written.reply(),
+                "/desk/member/",
+                author(written.topic()));
+    }
+
+    private static String author(String topic) {
+        return SitePages.value("select p.handle from luwte.person p join luwte.topic t on t.author_id = p.id"
+                + " where t.handle = '" + topic + "'");
     }
 
     /** The address with something else in its braces. */
