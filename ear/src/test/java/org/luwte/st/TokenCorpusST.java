@@ -182,6 +182,22 @@ class TokenCorpusST {
         }
     }
 
+    /** Mix-up: the answer of another provider is redeemed at ours, which refuses it; the other never sees our secret. */
+    @Test
+    void codeOfAnotherIssuerSignsNobodyIn() {
+        try (MockProvider other = new MockProvider()) {
+            Begun begun = Begun.now();
+            Tokens tokens = new Tokens(other, begun.request());
+            String code = tokens.code(tokens.genuine());
+
+            HttpResponse<String> answer = begun.visitor().get(begun.answer(code) + "&iss=" + other.issuer());
+
+            assertRefused("code of another", begun.visitor(), answer);
+            assertThat(other.redeemed(code)).isFalse();
+            assertThat(other.refused()).isEmpty();
+        }
+    }
+
     /** A provider() that refuses, or that a person turned back at. */
     @Test
     void errorOfTheProviderSignsNobodyIn() {
