@@ -242,6 +242,24 @@ class ForgedFormsST {
         }
     }
 
+    /** What no form of ours would send is a fault: it shows a number under which it was logged, and nothing else. */
+    @Test
+    void faultShowsANumberAndNothingElse() {
+        HttpVisitor member = ownTexts().writer().visitor();
+        Map<String, String> values = filled(HtmlForm.byId(member.get(WRITE).body(), "write"));
+        values.put("write:draft", "not-a-handle");
+        Stored before = Stored.now();
+        SoftAssertions softly = new SoftAssertions();
+
+        HttpResponse<String> answer = member.post(WRITE, values);
+
+        Answers.discreet(softly, "a draft with a foreign name", RawAnswer.of(answer));
+        softly.assertThat(Jsoup.parse(answer.body()).select("[role=alert]").text())
+                .containsPattern("\\b[0-9a-f]{12}\\b");
+        softly.assertAll();
+        before.assertUnchanged("a fault");
+    }
+
     /** A visitor cannot send anything that a page of a member would take. */
     @Test
     void visitorStoresNothing() {

@@ -198,7 +198,7 @@ class TokenCorpusST {
         }
     }
 
-    /** A provider() that refuses, or that a person turned back at. */
+    /** A provider that refuses, or that a person turned back at. */
     @Test
     void errorOfTheProviderSignsNobodyIn() {
         Begun begun = Begun.now();
@@ -208,7 +208,7 @@ class TokenCorpusST {
         assertRefused("error", begun.visitor(), answer);
     }
 
-    /** The answer of the provider() is taken where sign-in began, from a link, and nowhere else. */
+    /** The answer of the provider is taken where sign-in began, from a link, and nowhere else. */
     @Test
     void answerElsewhereSignsNobodyIn() {
         Begun begun = Begun.now();
@@ -227,7 +227,7 @@ class TokenCorpusST {
         assertThat(begun.visitor().get(SITE + "/who").body()).isEqualTo(WhoProbe.NOBODY);
     }
 
-    /** Tokens of one sign-in are not taken in another, though the provider() signed them for this client. */
+    /** Tokens of one sign-in are not taken in another, though the provider signed them for this client. */
     @Test
     void tokensOfAnotherSignInSignNobodyIn() {
         Answer others = Begun.now().tokens().genuine();
