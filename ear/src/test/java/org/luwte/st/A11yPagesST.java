@@ -71,9 +71,9 @@ class A11yPagesST {
 
     @Test
     void pagesOfTheStaff() {
-        assertNoViolations(browsers.person().as(HttpSignIn.as("marit")), SitePages.both(SitePages.fileOpeners()));
+        assertNoViolations(browsers.person().as(SitePages.staff("marit")), SitePages.both(SitePages.fileOpeners()));
         assertNoViolations(
-                browsers.person().as(HttpSignIn.as("ilse")), SitePages.both(SitePages.dataProtectionOfficer()));
+                browsers.person().as(SitePages.staff("ilse")), SitePages.both(SitePages.dataProtectionOfficer()));
     }
 
     private static void assertNoViolations(Person person, List<String> paths) {

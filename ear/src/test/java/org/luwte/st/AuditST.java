@@ -61,7 +61,7 @@ class AuditST {
             insert(connection, row);
         }
         awaitSealed(row);
-        HttpVisitor ilse = HttpSignIn.as("ilse");
+        HttpVisitor ilse = SitePages.staff("ilse");
         assertThat(verifyNow(ilse)).contains("De ketting is heel");
         assertThat(verifier(export(ilse))).isZero();
 
@@ -86,7 +86,7 @@ class AuditST {
                     .isEqualTo(1);
         }
 
-        Path export = export(HttpSignIn.as("ilse"));
+        Path export = export(SitePages.staff("ilse"));
 
         assertThat(verifier(export)).isZero();
         assertThat(Files.readString(export)).doesNotContain(id);
@@ -94,7 +94,7 @@ class AuditST {
 
     @Test
     void fileOpensOnceWithAReasonAndTheMemberReadsIt() {
-        HttpVisitor marit = HttpSignIn.as("marit");
+        HttpVisitor marit = SitePages.staff("marit");
         HttpVisitor member = SitePages.written().writer().visitor();
         String topic = "/topic/" + SitePages.written().topic();
         String file = "/desk/member/" + SitePages.fileHandle();
@@ -121,9 +121,9 @@ class AuditST {
     void onlyWhoMaySeesTheDeskAndTheOfficerSeesTheTrailAndNothingElse() {
         String file = "/desk/member/" + SitePages.fileHandle();
         Map<String, HttpVisitor> people = new LinkedHashMap<>();
-        people.put("ilse", HttpSignIn.as("ilse"));
-        people.put("marit", HttpSignIn.as("marit"));
-        people.put("fatima", HttpSignIn.as("fatima"));
+        people.put("ilse", SitePages.staff("ilse"));
+        people.put("marit", SitePages.staff("marit"));
+        people.put("fatima", SitePages.staff("fatima"));
         people.put("willem", HttpSignIn.as("willem"));
         people.put("visitor", HttpVisitor.atSite());
 
@@ -198,7 +198,8 @@ class AuditST {
 
     private static void insert(Connection connection, UUID id) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into luwte.audit_row (id, at, action, actor_role) values (?, now(), 'GROUP_ENTERED', 'MEMBER')")) {
+                "insert into luwte.audit_row (id, at, action, actor_role) values (?, now(), 'GROUP_ENTERED',"
+                        + " 'MEMBER')")) {
             insert.setObject(1, id);
             insert.executeUpdate();
         }

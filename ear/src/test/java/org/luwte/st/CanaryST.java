@@ -151,7 +151,7 @@ class CanaryST {
 
     /** What the staff writes about a member is the member's. */
     private void plantByStaff(String handle) {
-        Writer staff = new Writer(HttpSignIn.as("marit"));
+        Writer staff = new Writer(SitePages.staff("marit"));
         String file = "/desk/member/" + handle;
         String note = planted.get("AuditRow.note");
         var opened = staff.press(file, "open", "open", Map.of("open:lookGround", "SAFETY", "open:lookNote", note));

@@ -36,9 +36,9 @@ class LayoutST {
 
     @Test
     void everyPageOfTheStaffFitsANarrowPhoneAndHasTheWayOut() {
-        assertAll(browsers.person(Setup.PHONE).as(HttpSignIn.as("marit")), SitePages.both(SitePages.fileOpeners()));
+        assertAll(browsers.person(Setup.PHONE).as(SitePages.staff("marit")), SitePages.both(SitePages.fileOpeners()));
         assertAll(
-                browsers.person(Setup.PHONE).as(HttpSignIn.as("ilse")),
+                browsers.person(Setup.PHONE).as(SitePages.staff("ilse")),
                 SitePages.both(SitePages.dataProtectionOfficer()));
     }
 

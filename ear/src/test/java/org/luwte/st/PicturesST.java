@@ -42,6 +42,13 @@ class PicturesST {
         picture(member, "/topic/" + SitePages.written().topic(), "own-topic", setup);
         picture(member, "/topic/" + SitePages.written().topic() + "/delete", "delete", setup);
         picture(member, "/me", "me", setup);
+        picture(member, "/me/looked", "looked", setup);
+        picture(
+                browsers.person(setup).as(SitePages.staff("marit")),
+                SitePages.fileOpeners().get(1),
+                "file",
+                setup);
+        picture(browsers.person(setup).as(SitePages.staff("ilse")), "/desk/audit", "trail", setup);
         picture(browsers.person(setup).as(HttpSignIn.nobody()), "/join/pseudonym", "pseudonym", setup);
     }
 
