@@ -3,6 +3,7 @@ package org.luwte.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +32,22 @@ final class Drift {
     private static final Set<String> VALUES = Set.of("level", "named-formatter");
 
     private Drift() {}
+
+    /** What was changed on a server since it was laid out; nothing on one that never was. */
+    static List<String> of(Path base) {
+        Path origin = origin(base);
+        return Files.exists(origin) && Files.exists(own(base)) ? between(origin, own(base)) : List.of();
+    }
+
+    /** The configuration as the server uses it and as the console changes it. */
+    static Path own(Path base) {
+        return base.resolve("configuration/standalone.xml");
+    }
+
+    /** The provisioned configuration that it began with. */
+    static Path origin(Path base) {
+        return base.resolve("configuration/provisioned.xml");
+    }
 
     /** The settings that differ, each with what became of it; none when both say the same. */
     static List<String> between(Path provisioned, Path actual) {

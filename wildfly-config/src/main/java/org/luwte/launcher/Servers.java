@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The servers: one node, or several with a balancer in front of them. */
 final class Servers {
 
     private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
+    private static final String BALANCER = "balancer";
     private static final Duration START = Duration.ofMinutes(5);
     private static final List<String> NODE_OPTIONS = List.of(
             "-Xms512m",
@@ -46,6 +48,18 @@ final class Servers {
         this.varFolder = new VarFolder(options.varDir());
         this.environment = environment;
         this.running = running;
+    }
+
+    /** What they are called, and so their folders and logs. */
+    static List<String> names(Ports ports) {
+        return Stream.concat(
+                        IntStream.rangeClosed(1, ports.nodes()).mapToObj(Servers::name),
+                        ports.balanced() ? Stream.of(BALANCER) : Stream.empty())
+                .toList();
+    }
+
+    private static String name(int node) {
+        return "node" + node;
     }
 
     /** Lays out the folders of all of them; gives what differs from the provisioned configuration, one line each. */
@@ -125,11 +139,11 @@ final class Servers {
     private Wildfly node(int number) {
         List<String> options =
                 Stream.concat(NODE_OPTIONS.stream(), extraOptions().stream()).toList();
-        return new Wildfly("node" + number, tree.server(), options, varFolder);
+        return new Wildfly(name(number), tree.server(), options, varFolder);
     }
 
     private Wildfly balancer() {
-        return new Wildfly("balancer", tree.balancer(), BALANCER_OPTIONS, varFolder);
+        return new Wildfly(BALANCER, tree.balancer(), BALANCER_OPTIONS, varFolder);
     }
 
     private static List<String> extraOptions() {

@@ -3,6 +3,7 @@ package org.luwte.launcher;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -45,6 +46,11 @@ final class Up implements Callable<Integer> {
         if (Files.exists(varFolder.secrets())) {
             progress.say("Luwte is already running (or starting) from this folder.\n");
             progress.say(Welcome.text(ports, Secrets.open(varFolder.secrets()), varFolder));
+            for (String server : Servers.names(ports)) {
+                List<String> drift = Drift.of(varFolder.server(server));
+                progress.say("  " + server + (drift.isEmpty() ? " is as provisioned" : " differs from what was provisioned:"));
+                drift.forEach(setting -> progress.say("    " + setting));
+            }
         } else {
             progress.say("Luwte is already starting from this folder.");
         }

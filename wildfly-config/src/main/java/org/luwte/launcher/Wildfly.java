@@ -43,13 +43,12 @@ record Wildfly(String name, Path home, List<String> javaOptions, VarFolder varFo
      */
     List<String> layOut(ManagementAccount account) {
         Path provisioned = home.resolve(CONFIGURATION);
-        Path own = base().resolve("configuration/standalone.xml");
-        Path origin = base().resolve("configuration/provisioned.xml");
+        Path own = Drift.own(base());
+        Path origin = Drift.origin(base());
+        List<String> drift = Drift.of(base());
         List<String> news = List.of();
         try {
-            boolean known = Files.exists(own) && Files.exists(origin);
-            List<String> drift = known ? Drift.between(origin, own) : List.of();
-            if (known && Files.mismatch(origin, provisioned) == -1) {
+            if (Files.exists(own) && Files.exists(origin) && Files.mismatch(origin, provisioned) == -1) {
                 news = tell("differs from what was provisioned (until the next upgrade)", drift);
             } else {
                 if (!drift.isEmpty()) {
