@@ -54,6 +54,11 @@ final class Running implements AutoCloseable {
         }
     }
 
+    /** Whether everything is being stopped, or has been. */
+    boolean closed() {
+        return closed;
+    }
+
     Database database() {
         return database;
     }

@@ -101,7 +101,7 @@ final class Servers {
             // The others go on without it.
             running.add(child::close);
             child.onDeath().thenAccept(failure -> {
-                if (nodes.remove(number, child)) {
+                if (nodes.remove(number, child) && !running.closed()) {
                     lost.accept(number, failure);
                 }
             });
