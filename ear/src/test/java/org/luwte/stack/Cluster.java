@@ -91,15 +91,20 @@ public final class Cluster implements BeforeAllCallback {
 
     /** Waits until the balancer sends requests to this node. */
     public static void awaitInService(int node) {
-        Awaitility.await("node" + node + " in the balancer").atMost(LONG).until(() -> "UP".equals(status(node)));
+        Awaitility.await("node" + node + " in the balancer").atMost(LONG).until(() -> inService(node));
     }
 
-    /** What the balancer thinks of a node. */
-    public static String status(int node) {
+    /** Whether the balancer sends requests to a node. */
+    public static boolean inService(int node) {
         try (Management balancer = balancer()) {
-            ModelNode answer = balancer.ask(BALANCER + "/node=node" + node, "read-attribute", "name=status");
-            return Management.succeeded(answer) ? answer.get("result").asString() : "absent";
+            String address = BALANCER + "/node=node" + node;
+            return "NODE_UP".equals(value(balancer.ask(address, "read-attribute", "name=status")))
+                    && "enabled".equals(value(balancer.ask(address + "/context=%2F", "read-attribute", "name=status")));
         }
+    }
+
+    private static String value(ModelNode answer) {
+        return answer.get("result").asString();
     }
 
     /** The management interface of the balancer. */

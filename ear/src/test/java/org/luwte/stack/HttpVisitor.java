@@ -40,6 +40,7 @@ public final class HttpVisitor {
     private final Map<String, Map<String, String>> cookies = new LinkedHashMap<>();
 
     private final List<String> secrets = new ArrayList<>();
+    private final Map<String, String> lastSet = new LinkedHashMap<>();
 
     public HttpVisitor(String baseUrl) {
         this.baseUrl = baseUrl;
@@ -84,6 +85,11 @@ public final class HttpVisitor {
     /** Where an answer redirects to, absolute. */
     public static URI location(HttpResponse<?> response) {
         return response.uri().resolve(response.headers().firstValue("Location").orElseThrow());
+    }
+
+    /** A cookie of the site as it was last set, with all that the site said of it. */
+    public String setCookie(String name) {
+        return lastSet.get(name);
     }
 
     /** The value of the site's cookie, or {@code null}. */
@@ -157,6 +163,9 @@ public final class HttpVisitor {
             String place = origin(response.uri()) + (path.find() ? path.group(1) : "/");
             Map<String, String> jar = cookies.computeIfAbsent(place, key -> new LinkedHashMap<>());
             String[] pair = line.split(";", 2)[0].split("=", 2);
+            if (response.uri().toString().startsWith(baseUrl)) {
+                lastSet.put(pair[0], line);
+            }
             if (pair[1].isEmpty() || line.contains("Max-Age=0;") || line.endsWith("Max-Age=0")) {
                 jar.remove(pair[0]);
             } else {

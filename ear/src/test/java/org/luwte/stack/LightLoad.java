@@ -73,7 +73,7 @@ public final class LightLoad implements AutoCloseable {
             return;
         }
         HtmlForm form = HtmlForm.byId(page.body(), "write");
-        String text = HttpSignIn.letters(24) + " was hier";
+        String text = HttpSignIn.letters(16) + " was hier";
         Map<String, String> fields = form.filled(Map.of("write:text", text, "write:send", "send"));
         try {
             HttpResponse<String> answer = timed(() -> member.visitor().post(form.action(), fields));

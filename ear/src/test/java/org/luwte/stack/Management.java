@@ -40,7 +40,7 @@ public final class Management implements AutoCloseable {
                 .build()));
     }
 
-    /** Asks; gives the whole answer, also that of a refusal. The address is written as in the command line: {@code /a=b/c=d}. */
+    /** Asks; gives the whole answer, also that of a refusal. The address is written as in the command line, {@code /a=b/c=d}; a slash in a name is {@code %2F}. */
     public ModelNode ask(String address, String operation, String... parameters) {
         ModelNode request = new ModelNode();
         request.get("operation").set(operation);
@@ -48,7 +48,7 @@ public final class Management implements AutoCloseable {
         for (String part : address.substring(1).split("/")) {
             if (!part.isEmpty()) {
                 String[] pair = part.split("=", 2);
-                request.get("address").add(pair[0], pair[1]);
+                request.get("address").add(pair[0], pair[1].replace("%2F", "/"));
             }
         }
         for (String parameter : parameters) {

@@ -48,7 +48,8 @@ final class Up implements Callable<Integer> {
             progress.say(Welcome.text(ports, Secrets.open(varFolder.secrets()), varFolder));
             for (String server : Servers.names(ports)) {
                 List<String> drift = Drift.of(varFolder.server(server));
-                progress.say("  " + server + (drift.isEmpty() ? " is as provisioned" : " differs from what was provisioned:"));
+                progress.say("  " + server
+                        + (drift.isEmpty() ? " is as provisioned" : " differs from what was provisioned:"));
                 drift.forEach(setting -> progress.say("    " + setting));
             }
         } else {

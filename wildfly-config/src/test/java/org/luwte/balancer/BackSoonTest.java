@@ -51,9 +51,7 @@ class BackSoonTest {
         Files.writeString(pages.resolve("en.html"), PAGE.formatted("en"));
         server = Undertow.builder()
                 .addHttpListener(
-                        0,
-                        "127.0.0.1",
-                        new BackSoon(this::behind, URI.create("https://luwte.example"), NEUTRAL, pages))
+                        0, "127.0.0.1", new BackSoon(this::behind, URI.create("https://luwte.example"), NEUTRAL, pages))
                 .build();
         server.start();
         var address = (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
@@ -127,7 +125,8 @@ class BackSoonTest {
         assertThat(answer.body())
                 .contains("action=\"/write?a=b&amp;c=d\"")
                 .contains("<input type=\"hidden\" name=\"id\" value=\"7\">")
-                .contains("aria-label=\"Tekst\" name=\"write:text\">\nWat ik &quot;typte&quot;\nméér &lt;b&gt;</textarea>");
+                .contains(
+                        "aria-label=\"Tekst\" name=\"write:text\">\nWat ik &quot;typte&quot;\nméér &lt;b&gt;</textarea>");
     }
 
     @ParameterizedTest

@@ -69,7 +69,7 @@ class FailoverST {
                 .atMost(PATIENCE)
                 .until(() -> {
                     HttpVisitor visitor = Cluster.visitor();
-                    visitor.get("/enter?ui_locales=nl");
+                    HttpSignIn.signIn(visitor, Cluster.get().account("willem"));
                     return Cluster.nodeOf(visitor) == leaving;
                 });
         Writer member = load.members().get(0);
@@ -158,7 +158,7 @@ class FailoverST {
             // Once while the balancer still waits for the nodes, and once when it has given them up.
             Awaitility.await()
                     .atMost(PATIENCE)
-                    .until(() -> Stream.of(1, 2).allMatch(node -> !"UP".equals(Cluster.status(node))));
+                    .until(() -> Stream.of(1, 2).noneMatch(Cluster::inService));
         }
         softly.assertAll();
         assertFormComesBack(writer, form);
