@@ -31,7 +31,8 @@ class BackSoonTest {
 
     private static final URI NEUTRAL = URI.create("https://weather.example/");
     private static final String FORM = "application/x-www-form-urlencoded";
-    private static final String PAGE = """
+    private static final String PAGE =
+            """
             <html lang="%s"><style>a{}</style><!--kept--><form id="again" action="<!--address-->">
             <!--fields aria-label="Tekst"--></form><!--/kept--><script>run()</script></html>
             """;
@@ -125,8 +126,9 @@ class BackSoonTest {
         assertThat(answer.body())
                 .contains("action=\"/write?a=b&amp;c=d\"")
                 .contains("<input type=\"hidden\" name=\"id\" value=\"7\">")
-                .contains(
-                        "aria-label=\"Tekst\" name=\"write:text\">\nWat ik &quot;typte&quot;\nméér &lt;b&gt;</textarea>");
+                .contains("aria-label=\"Tekst\" name=\"write:text\">\n"
+                        + "Wat ik &quot;typte&quot;\n"
+                        + "méér &lt;b&gt;</textarea>");
     }
 
     @ParameterizedTest

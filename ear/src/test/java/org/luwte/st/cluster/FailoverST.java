@@ -156,9 +156,7 @@ class FailoverST {
                 softly.assertThat(headers(answer)).as("headers of " + way).isEqualTo(headers(own));
             });
             // Once while the balancer still waits for the nodes, and once when it has given them up.
-            Awaitility.await()
-                    .atMost(PATIENCE)
-                    .until(() -> Stream.of(1, 2).noneMatch(Cluster::inService));
+            Awaitility.await().atMost(PATIENCE).until(() -> Stream.of(1, 2).noneMatch(Cluster::inService));
         }
         softly.assertAll();
         assertFormComesBack(writer, form);
@@ -210,10 +208,9 @@ class FailoverST {
     private static void assertAcceptedOnce(LightLoad load) {
         assertThat(load.accepted()).isNotEmpty();
         String topic = load.wholeTopic();
-        assertThat(load.accepted())
-                .allSatisfy(text -> assertThat(topic.split(text, -1))
-                        .as("times that an accepted text is there")
-                        .hasSize(2));
+        assertThat(load.accepted()).allSatisfy(text -> assertThat(topic.split(text, -1))
+                .as("times that an accepted text is there")
+                .hasSize(2));
     }
 
     private static void assertStillSignedIn(LightLoad load) {
