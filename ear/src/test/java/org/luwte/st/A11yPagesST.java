@@ -65,6 +65,13 @@ class A11yPagesST {
     }
 
     @Test
+    void pagesOfOnesOwnSignIn() {
+        assertNoViolations(
+                browsers.person().as(HttpSignIn.newMember()),
+                SitePages.both(List.of("/me/sign-in", "/me/sign-in/end/all", "/step-up/sign-in")));
+    }
+
+    @Test
     void partnerPage() {
         assertNoViolations(browsers.person().as(HttpSignIn.partner()), SitePages.both(List.of("/partner")));
     }

@@ -73,6 +73,14 @@ public final class HttpVisitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Sends something that is no form. */
+    public HttpResponse<String> send(
+            String method, String address, String type, String body, Map<String, String> headers) {
+        return send(request(address, headers)
+                .header("Content-Type", type)
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** Follows redirects to the page at their end. */
     public HttpResponse<String> follow(HttpResponse<String> response) {
         HttpResponse<String> last = response;
@@ -114,6 +122,17 @@ public final class HttpVisitor {
         HttpVisitor other = new HttpVisitor(baseUrl);
         cookies.forEach((place, jar) -> {
             if (!place.startsWith(baseUrl)) {
+                other.cookies.put(place, new LinkedHashMap<>(jar));
+            }
+        });
+        return other;
+    }
+
+    /** The same browser, but the identity provider knows nothing of it any more. */
+    public HttpVisitor withCookiesOfTheSiteOnly() {
+        HttpVisitor other = new HttpVisitor(baseUrl);
+        cookies.forEach((place, jar) -> {
+            if (place.startsWith(baseUrl)) {
                 other.cookies.put(place, new LinkedHashMap<>(jar));
             }
         });

@@ -6,8 +6,10 @@ import java.util.List;
 
 /**
  * What a page needs to know of the person who looks at it.
+ *
+ * @param factorsChanged whether her ways to sign in have changed and she has not read it
  */
-public record CallerView(CallerState state, boolean partner, String pseudonym, Avatar avatar, List<Function> functions)
+public record CallerView(CallerState state, boolean partner, String pseudonym, Avatar avatar, List<Function> functions, boolean factorsChanged)
         implements Serializable {
 
     /** Whether somebody is signed in whose session stands. */

@@ -9,7 +9,7 @@ import java.time.Instant;
  *
  * @param id    by which the identity provider knows it
  * @param label how its owner called it, or {@code null}
- * @param added when it was added or last changed
+ * @param added when it was added or last changed, or {@code null} where the provider does not say
  * @param left  how many codes are left, or {@code null} where that means nothing
  */
 public record FactorView(FactorKind kind, String id, String label, Instant added, Integer left)

@@ -10,6 +10,7 @@ public enum IdentityAction implements AuditAction {
     BAN_LIFTED,
     SESSION_ENDED,
     SESSIONS_ENDED,
+    FACTORS_CHANGED,
     SIGNED_IN,
     SIGNED_OUT,
     STEP_UP_FAILED,

@@ -54,6 +54,8 @@ class PersonalDataSchemaTest {
             "person.avatar_colour",
             "person.avatar_shape",
             "person.handle",
+            "person.factors_changed_at",
+            "person.factors_index",
             "person.joined_at",
             "person.pseudonym_index",
             "person.subject_index",

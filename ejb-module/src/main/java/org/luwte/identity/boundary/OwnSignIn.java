@@ -12,6 +12,7 @@ import org.luwte.identity.Roles;
 import org.luwte.identity.SignInOverview;
 import org.luwte.identity.SignInView;
 import org.luwte.identity.Standing;
+import org.luwte.identity.control.FactorWatch;
 import org.luwte.identity.control.OwnSessions;
 import org.luwte.identity.control.RegistryCaller;
 
@@ -31,6 +32,9 @@ public class OwnSignIn {
     OwnSessions sessions;
 
     @Inject
+    FactorWatch watch;
+
+    @Inject
     AuditTrail audit;
 
     /** How the caller signed in; a page asks before it asks her to sign in anew. */
@@ -38,6 +42,27 @@ public class OwnSignIn {
     @RequiresStanding(Standing.SIGNED_IN)
     public SignInView signIn() {
         return sessions.signIn();
+    }
+
+    /**
+     * Looks whether the ways to sign in have changed; called whenever the caller comes in. A change is audited as
+     * {@link IdentityAction#FACTORS_CHANGED} and told to her until she has read it.
+     *
+     * @throws org.luwte.identity.ProviderAway when the identity provider does not answer
+     */
+    @RequiresStanding(Standing.SIGNED_IN)
+    public void look() {
+        sessions.look();
+    }
+
+    /** The caller has read that the ways have changed. */
+    public void read() {
+        watch.read();
+    }
+
+    /** Nothing but the question whether the caller may be here: she signed in just now. */
+    public void ask() {
+        // The two locks of this door are the answer.
     }
 
     /**

@@ -35,7 +35,11 @@ public class Reception {
                         .map(Registration::person)
                         .map(person -> person.avatar())
                         .orElse(null),
-                caller.functions());
+                caller.functions(),
+                registration
+                        .map(Registration::person)
+                        .filter(person -> person.factorsChanged())
+                        .isPresent());
     }
 
     private CallerState state() {

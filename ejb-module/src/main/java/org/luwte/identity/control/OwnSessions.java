@@ -27,16 +27,29 @@ public class OwnSessions {
     @Inject
     EndedSessions ended;
 
+    @Inject
+    FactorWatch watch;
+
     public SignInView signIn() {
         return caller.signIn();
     }
 
     public SignInOverview overview() {
-        var account = provider.account(caller.subject().subject());
+        var account = account();
+        watch.saw(account);
         return new SignInOverview(
                 account.factors(),
                 account.recoveryAddress(),
                 standing(account.sessions()).stream().map(this::view).toList());
+    }
+
+    /** Looks at the provider whether the ways to sign in have changed. */
+    public void look() {
+        watch.saw(account());
+    }
+
+    private ProviderAccount account() {
+        return provider.account(caller.subject().subject());
     }
 
     /** Ends one of the caller's other sessions. */
@@ -63,7 +76,7 @@ public class OwnSessions {
     }
 
     private List<ProviderSession> others() {
-        return standing(provider.account(caller.subject().subject()).sessions()).stream()
+        return standing(account().sessions()).stream()
                 .filter(session -> !own(session))
                 .toList();
     }

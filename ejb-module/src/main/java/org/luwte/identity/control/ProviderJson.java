@@ -32,7 +32,8 @@ final class ProviderJson {
                 credentials.getValuesAs(JsonObject.class).stream()
                         .filter(credential -> KINDS.containsKey(credential.getString("type", "")))
                         .map(ProviderJson::factor)
-                        .sorted(Comparator.comparing(FactorView::kind).thenComparing(FactorView::added))
+                        .sorted(Comparator.comparing(FactorView::kind)
+                                .thenComparing(FactorView::added, Comparator.nullsFirst(Comparator.naturalOrder())))
                         .toList(),
                 !user.getString("email", "").isBlank(),
                 sessions(sessions));
@@ -40,7 +41,9 @@ final class ProviderJson {
 
     private static List<ProviderSession> sessions(JsonArray sessions) {
         return sessions.getValuesAs(JsonObject.class).stream()
-                .map(session -> new ProviderSession(session.getString("id"), time(session, "start")))
+                .map(session -> new ProviderSession(
+                        session.getString("id"),
+                        Instant.ofEpochMilli(session.getJsonNumber("start").longValue())))
                 .sorted(Comparator.comparing(ProviderSession::since).reversed())
                 .toList();
     }
@@ -57,10 +60,11 @@ final class ProviderJson {
                 kind == FactorKind.RECOVERY_CODES ? left(credential) : null);
     }
 
+    /** {@code null} where the provider does not say. */
     private static Instant time(JsonObject object, String name) {
         return object.containsKey(name) && object.get(name).getValueType() == JsonValue.ValueType.NUMBER
                 ? Instant.ofEpochMilli(object.getJsonNumber(name).longValue())
-                : Instant.EPOCH;
+                : null;
     }
 
     /** The provider keeps how many codes are left in a text that is JSON itself. */

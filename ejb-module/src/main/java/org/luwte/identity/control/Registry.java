@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.luwte.identity.AlreadyJoined;
+import org.luwte.identity.MemberId;
 import org.luwte.identity.PseudonymTaken;
 import org.luwte.identity.entity.Person;
 
@@ -55,6 +56,11 @@ public class Registry {
                 .setParameter("handle", handle)
                 .getResultList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(Registration.of(rows));
+    }
+
+    /** A person to change. */
+    public Person person(MemberId id) {
+        return entities.find(Person.class, id.value());
     }
 
     /** Which of these blind indexes of pseudonyms are taken. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import org.luwte.identity.Avatar;
@@ -53,6 +54,10 @@ public class Person {
 
     private Instant joinedAt;
 
+    private byte[] factorsIndex;
+
+    private Instant factorsChangedAt;
+
     protected Person() {} // for Hibernate
 
     /** Somebody joins under a pseudonym. */
@@ -91,6 +96,32 @@ public class Person {
 
     public Instant joinedAt() {
         return joinedAt;
+    }
+
+    /**
+     * Compares the ways to sign in with those last seen. The first look is what later ones are compared with.
+     *
+     * @return whether they have changed
+     */
+    public boolean sawFactors(byte[] index, Instant now) {
+        boolean changed = factorsIndex != null && !Arrays.equals(factorsIndex, index);
+        if (changed) {
+            factorsChangedAt = now;
+        }
+        if (changed || factorsIndex == null) {
+            factorsIndex = index.clone();
+        }
+        return changed;
+    }
+
+    /** Whether there is a change that the person has not read of. */
+    public boolean factorsChanged() {
+        return factorsChangedAt != null;
+    }
+
+    /** The person has read of it. */
+    public void readOfFactors() {
+        factorsChangedAt = null;
     }
 
     @Override

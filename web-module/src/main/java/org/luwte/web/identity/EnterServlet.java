@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.luwte.identity.Roles;
+import org.luwte.identity.SessionLimits;
+import org.luwte.identity.boundary.OwnSignIn;
 import org.luwte.web.shared.Route;
 import org.luwte.web.shared.SiteAddress;
 import org.luwte.web.shared.Visit;
@@ -19,28 +21,42 @@ import org.luwte.web.shared.Visit;
 public class EnterServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String ENTER = "/enter";
 
     @Inject
     private transient Visit visit;
 
+    @Inject
+    private transient OwnSignIn signIn;
+
+    @Inject
+    private transient Arrival arrival;
+
     /** Whatever the method: what the browser had sent before sign-in may come again after it. */
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) {
-        // Whoever planted a session in this browser before must not share what begins here.
-        if (request.getSession(false) != null) {
+        var session = request.getSession(false);
+        if (session != null) {
+            // Whoever planted a session in this browser before must not share what begins here.
             request.changeSessionId();
+            session.setMaxInactiveInterval(
+                    (int) SessionLimits.of(request::isUserInRole).idle().toSeconds());
         }
         SiteAddress address = SiteAddress.of(request);
+        String next = Waiting.take(session)
+                .filter(waiting ->
+                        waiting.isAnsweredBy(request.getUserPrincipal().getName(), signIn.signIn()))
+                .map(Waiting::path)
+                .orElseGet(() -> next(request, address.path().substring(Entrance.PATH.length())));
+        arrival.noticed(request);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(
-                "Location",
-                SiteAddress.inLanguage(
-                        address.language(), next(request, address.path().substring(ENTER.length()))));
+        response.setHeader("Location", SiteAddress.inLanguage(address.language(), next));
     }
 
     private String next(HttpServletRequest request, String wanted) {
         var caller = visit.caller();
+        if (caller.banned()) {
+            return Route.PAUSE.template();
+        }
         if (caller.partner()) {
             return Route.PARTNER.template();
         }

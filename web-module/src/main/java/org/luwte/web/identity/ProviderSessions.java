@@ -6,6 +6,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -17,6 +18,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.luwte.identity.boundary.SessionEnding;
+import org.luwte.web.shared.Faults;
 import org.luwte.web.shared.Settings;
 import org.luwte.web.shared.WebLog;
 import org.wildfly.security.http.oidc.OidcSecurityContext;
@@ -30,8 +33,14 @@ import org.wildfly.security.http.oidc.RefreshableOidcSecurityContext;
 public class ProviderSessions {
 
     private static final Duration LONGEST = Duration.ofSeconds(3);
+    private static final int BAD_REQUEST = 400;
+
+    /** Where the server keeps the tokens. */
+    private static final String CONTEXT = OidcSecurityContext.class.getName();
 
     private Settings settings;
+    private SessionEnding ending;
+    private Faults faults;
     private HttpClient client;
 
     @Resource
@@ -40,19 +49,47 @@ public class ProviderSessions {
     protected ProviderSessions() {} // for the CDI proxy
 
     @Inject
-    public ProviderSessions(Settings settings) {
+    public ProviderSessions(Settings settings, SessionEnding ending, Faults faults) {
         this.settings = settings;
+        this.ending = ending;
+        this.faults = faults;
         this.client = HttpClient.newBuilder().connectTimeout(LONGEST).build();
     }
 
-    /** Ends the session of somebody who leaves. The provider is told in the background: leaving waits for nothing. */
+    /** Ends the session of somebody who leaves. All others are told in the background: leaving waits for nothing. */
     public void endBehind(HttpServletRequest request) {
-        forget(request).ifPresent(refreshToken -> background.execute(() -> tell(refreshToken)));
+        forget(request)
+                .ifPresent(refreshToken -> background.execute(() -> {
+                    note();
+                    tell(refreshToken);
+                }));
     }
 
     /** Ends the session of somebody who signs out, and waits for the provider, but not long: the next sign-in must ask. */
     public void end(HttpServletRequest request) {
-        forget(request).ifPresent(this::tell);
+        forget(request).ifPresent(refreshToken -> {
+            note();
+            tell(refreshToken);
+        });
+    }
+
+    /** Ends the session at the provider after the one here has ended by itself. */
+    void endAfter(HttpSession session) {
+        refreshToken(session).ifPresent(refreshToken -> background.execute(() -> tell(refreshToken)));
+    }
+
+    /** Drops who somebody is here, and nothing else: she is about to show it again. */
+    void drop(HttpServletRequest request) {
+        forget(request);
+    }
+
+    /** Every node knows from now on that the session is over. Whatever happens to that, the session here is gone. */
+    private void note() {
+        try {
+            ending.endOwn();
+        } catch (RuntimeException failure) {
+            faults.note(failure);
+        }
     }
 
     /** Ends the session here, and gives what the provider needs to end its own. */
@@ -61,10 +98,15 @@ public class ProviderSessions {
         if (session == null) {
             return Optional.empty();
         }
-        Object context = session.getAttribute(OidcSecurityContext.class.getName());
+        var refreshToken = refreshToken(session);
+        session.removeAttribute(CONTEXT); // so that nothing is done a second time when the session is destroyed
         // Not request.logout(): it asks the provider itself, and waits as long as that takes.
         session.invalidate();
-        return context instanceof RefreshableOidcSecurityContext tokens
+        return refreshToken;
+    }
+
+    private static Optional<String> refreshToken(HttpSession session) {
+        return session.getAttribute(CONTEXT) instanceof RefreshableOidcSecurityContext tokens
                 ? Optional.ofNullable(tokens.getRefreshToken())
                 : Optional.empty();
     }
@@ -73,7 +115,8 @@ public class ProviderSessions {
         try {
             int status = client.send(question(refreshToken), HttpResponse.BodyHandlers.discarding())
                     .statusCode();
-            if (status >= 300) {
+            // A bad request: the provider has ended it already.
+            if (status >= 300 && status != BAD_REQUEST) {
                 WebLog.LOG.sessionNotEnded("status " + status);
             }
         } catch (IOException unreachable) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 /** What a page can confirm after a change and a redirect (architecture.md 11b): a short code in the query, never a text. */
 public enum Done {
     SIGNED_OUT,
+    SESSION_OVER,
+    SESSION_ENDED,
+    SESSIONS_ENDED,
     JOINED,
     ENTERED,
     LEFT,
@@ -32,7 +35,7 @@ public enum Done {
 
     /** Whether it is about going out: shown to somebody who is no longer signed in, and everything else to those who are. */
     boolean goingOut() {
-        return this == SIGNED_OUT;
+        return this == SIGNED_OUT || this == SESSION_OVER;
     }
 
     static Optional<Done> ofCode(String code) {

@@ -54,8 +54,8 @@ public class ErrorPage {
 
     /** Leads a visitor through sign-in to the page; {@code null} where that can't help. */
     public String getSignInUrl() {
-        boolean helps = request.getUserPrincipal() == null
-                && Route.match(site.getPath()).isPresent();
+        boolean helps =
+                !site.getCaller().signedIn() && Route.match(site.getPath()).isPresent();
         return helps ? site.getSignInUrl() : null;
     }
 }

@@ -47,7 +47,9 @@ public class FaultHandler extends FullAjaxExceptionHandler {
         if (context.getPartialViewContext().isAjaxRequest()) {
             return false;
         }
-        if (Faults.looksAbsent(thrown)) {
+        if (Faults.needsStepUp(thrown)) {
+            leadToStepUp(context);
+        } else if (Faults.looksAbsent(thrown)) {
             Refusals.note(request(context), thrown);
             send(context, HttpServletResponse.SC_NOT_FOUND);
         } else if (expired(context, thrown, phase)) {
@@ -57,6 +59,16 @@ public class FaultHandler extends FullAjaxExceptionHandler {
             send(context, Faults.status(thrown));
         }
         return true;
+    }
+
+    private static void leadToStepUp(FacesContext context) {
+        var external = context.getExternalContext();
+        try {
+            external.responseReset();
+            external.redirect(StepUp.ask(request(context)));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     /** Whatever goes wrong while a sent form is looked up means that its page is no longer known. */

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.luwte.identity.StepUpRequired;
 import org.luwte.shared.BusinessRuleViolation;
 import org.luwte.shared.Ids;
 import org.luwte.shared.NotFound;
@@ -54,6 +55,11 @@ public class Faults {
     /** Whether the role of the caller does not allow what was asked. */
     static boolean refusedByTheContainer(Throwable thrown) {
         return find(thrown, EJBAccessException.class).isPresent();
+    }
+
+    /** Whether the person may, but must show again who she is. */
+    static boolean needsStepUp(Throwable thrown) {
+        return find(thrown, StepUpRequired.class).isPresent();
     }
 
     /** The key of the text for the person, when a rule of the house refused. */

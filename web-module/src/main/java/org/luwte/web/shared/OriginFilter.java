@@ -20,7 +20,7 @@ public class OriginFilter extends HttpFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     /** Leaving judges for itself (U-03); a report of the browser changes nothing. */
-    private static final Set<String> ELSEWHERE = Set.of("/leave", "/csp");
+    private static final Set<String> ELSEWHERE = Set.of("/leave", "/csp", "/back-channel-logout");
 
     private transient Settings settings;
 

@@ -2,6 +2,7 @@
 package org.luwte.web.shared;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -36,6 +37,10 @@ public enum Route {
     DESK("/desk", "/audit/desk.xhtml", Kind.OWN),
     TRAIL("/desk/audit", "/audit/trail.xhtml", Kind.OWN),
     MEMBER_FILE("/desk/member/{handle}", "/moderation/member.xhtml", Kind.OWN),
+    SIGN_IN("/me/sign-in", "/identity/sign-in.xhtml", Kind.OWN),
+    SIGN_IN_END("/me/sign-in/end/{handle}", "/identity/sign-in-end.xhtml", Kind.OWN),
+    STEP_UP("/step-up/{code}", "/identity/step-up.xhtml", Kind.OWN),
+    PAUSE("/pause", "/identity/pause.xhtml", Kind.OWN),
     PARTNER("/partner", "/identity/partner.xhtml", Kind.OWN);
 
     /** What is on a page. */
@@ -98,6 +103,21 @@ public enum Route {
     /** The page that a Faces view shows. */
     public static Optional<Route> ofView(String viewId) {
         return ALL.stream().filter(route -> route.view.equals(viewId)).findFirst();
+    }
+
+    /**
+     * The page that somebody wanted when she was asked to show again who she is (decision 4): a closed list, because only pages of
+     * this table are on it.
+     */
+    public static Optional<Route> ofIntent(String intent) {
+        return ALL.stream()
+                .filter(route -> route.personal() && route.intent().equals(intent))
+                .findFirst();
+    }
+
+    /** The name of this page as an intent, in the address of the page that asks. */
+    public String intent() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Map<String, String> valuesOf(Matcher matcher) {

@@ -23,8 +23,16 @@ public class RouteFilter extends HttpFilter {
     static final String ROUTE_ATTRIBUTE = "org.luwte.route";
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
-    private static final Set<String> SERVLETS =
-            Set.of("/assets", "/enter", "/sign-out", "/csp", "/robots.txt", "/favicon.ico");
+    private static final Set<String> SERVLETS = Set.of(
+            "/assets",
+            "/enter",
+            "/sign-out",
+            "/csp",
+            "/back-channel-logout",
+            "/step-up",
+            "/account-action",
+            "/robots.txt",
+            "/favicon.ico");
 
     private static final String RESOURCES = "/jakarta.faces.resource/";
 

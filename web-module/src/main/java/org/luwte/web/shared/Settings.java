@@ -41,6 +41,11 @@ public class Settings {
         return client;
     }
 
+    /** The client by which people change how they sign in; it gets no token. */
+    public String accountClient() {
+        return "luwte-account";
+    }
+
     /** The secret of the site as a client of the identity provider. */
     public String secret() {
         return secret;

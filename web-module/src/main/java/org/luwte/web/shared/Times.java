@@ -66,6 +66,11 @@ public class Times {
         return format("d MMMM yyyy", day, site.language());
     }
 
+    /** The day of a moment, in full. */
+    public String day(Instant instant) {
+        return date(LocalDate.ofInstant(instant, ZONE));
+    }
+
     private static String format(String pattern, LocalDate day, Language language) {
         return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
     }

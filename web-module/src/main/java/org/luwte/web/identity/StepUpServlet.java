@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.web.identity;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import org.luwte.web.shared.SiteAddress;
+import org.luwte.web.shared.StepUp;
+import org.luwte.web.shared.Visit;
+
+/**
+ * Sends somebody who is signed in to the identity provider once more (decision 4). What she is here is dropped first: while it stood,
+ * the protected address would not ask. What she wanted waits in a new session, under the name of who asked.
+ */
+@WebServlet({"/step-up", "/en/step-up"})
+public class StepUpServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Visit visit;
+
+    @Inject
+    private transient ProviderSessions sessions;
+
+    @Inject
+    private transient Clock clock;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        var address = SiteAddress.of(request);
+        var path = StepUp.wanted(request, String.valueOf(request.getParameter("intent")));
+        if (path.isEmpty() || !visit.caller().signedIn()) {
+            lead(response, SiteAddress.inLanguage(address.language(), "/"));
+            return;
+        }
+        var waiting = new Waiting(request.getUserPrincipal().getName(), path.get(), clock.instant());
+        sessions.drop(request);
+        waiting.keep(request.getSession(true));
+        lead(
+                response,
+                SiteAddress.inLanguage(address.language(), Entrance.PATH) + "?prompt=login&max_age=0&ui_locales="
+                        + address.language().tag());
+    }
+
+    /** Nothing is done by a link: somebody who typed or reloaded the address goes home. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        lead(response, SiteAddress.inLanguage(SiteAddress.of(request).language(), "/"));
+    }
+
+    private static void lead(HttpServletResponse response, String location) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", location);
+    }
+}
