@@ -9,7 +9,13 @@ import java.util.List;
  *
  * @param factorsChanged whether her ways to sign in have changed and she has not read it
  */
-public record CallerView(CallerState state, boolean partner, String pseudonym, Avatar avatar, List<Function> functions, boolean factorsChanged)
+public record CallerView(
+        CallerState state,
+        boolean partner,
+        String pseudonym,
+        Avatar avatar,
+        List<Function> functions,
+        boolean factorsChanged)
         implements Serializable {
 
     /** Whether somebody is signed in whose session stands. */

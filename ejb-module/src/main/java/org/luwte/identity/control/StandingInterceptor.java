@@ -44,7 +44,7 @@ public class StandingInterceptor {
             note(required.value());
             throw new NotFound();
         }
-        if (needsSecondFactor(required.value()) && !caller.strong() || required.recent() && !caller.recent()) {
+        if (MORE_THAN_MEMBERS.contains(required.value()) && !caller.strong() || required.recent() && !caller.recent()) {
             throw new StepUpRequired();
         }
         return invocation.proceed();
@@ -66,10 +66,6 @@ public class StandingInterceptor {
             case STAFF -> caller.hasRole(Roles.STAFF) && caller.standing().isPresent();
             case ADMINISTRATOR -> caller.hasRole(Roles.ADMINISTRATOR) && caller.signedIn() && !caller.banned();
         };
-    }
-
-    private static boolean needsSecondFactor(Standing standing) {
-        return standing == Standing.STAFF || standing == Standing.ADMINISTRATOR;
     }
 
     private boolean functions(RequiresStanding required) {

@@ -6,6 +6,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.luwte.identity.Roles;
 import org.luwte.identity.SessionLimits;
 import org.luwte.identity.boundary.OwnSignIn;
@@ -42,14 +43,22 @@ public class EnterServlet extends HttpServlet {
                     (int) SessionLimits.of(request::isUserInRole).idle().toSeconds());
         }
         SiteAddress address = SiteAddress.of(request);
-        String next = Waiting.take(session)
-                .filter(waiting ->
-                        waiting.isAnsweredBy(request.getUserPrincipal().getName(), signIn.signIn()))
-                .map(Waiting::path)
-                .orElseGet(() -> next(request, address.path().substring(Entrance.PATH.length())));
-        arrival.noticed(request);
+        String wanted = address.path().substring(Entrance.PATH.length());
+        String next = answered(request, Waiting.take(session)).orElseGet(() -> next(request, wanted));
+        arrival.of(request);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", SiteAddress.inLanguage(address.language(), next));
+    }
+
+    /** The page that waits for somebody who was asked to show again who she is, if she did. */
+    private Optional<String> answered(HttpServletRequest request, Optional<Waiting> waiting) {
+        var answered = waiting.filter(
+                        known -> known.isAnsweredBy(request.getUserPrincipal().getName(), signIn.signIn()))
+                .map(Waiting::path);
+        if (waiting.isPresent() && answered.isEmpty()) {
+            arrival.unanswered();
+        }
+        return answered;
     }
 
     private String next(HttpServletRequest request, String wanted) {

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.luwte.identity.boundary.DoorBook;
 import org.luwte.identity.boundary.SessionEnding;
 import org.luwte.web.shared.Faults;
 import org.luwte.web.shared.Settings;
@@ -40,6 +41,7 @@ public class ProviderSessions {
 
     private Settings settings;
     private SessionEnding ending;
+    private DoorBook door;
     private Faults faults;
     private HttpClient client;
 
@@ -49,18 +51,19 @@ public class ProviderSessions {
     protected ProviderSessions() {} // for the CDI proxy
 
     @Inject
-    public ProviderSessions(Settings settings, SessionEnding ending, Faults faults) {
+    public ProviderSessions(Settings settings, SessionEnding ending, DoorBook door, Faults faults) {
         this.settings = settings;
         this.ending = ending;
+        this.door = door;
         this.faults = faults;
         this.client = HttpClient.newBuilder().connectTimeout(LONGEST).build();
     }
 
-    /** Ends the session of somebody who leaves. All others are told in the background: leaving waits for nothing. */
+    /** Ends the session of somebody who leaves. All others are told in the background: leaving waits for nothing, and is not noted. */
     public void endBehind(HttpServletRequest request) {
         forget(request)
                 .ifPresent(refreshToken -> background.execute(() -> {
-                    note();
+                    attempt(ending::endOwn);
                     tell(refreshToken);
                 }));
     }
@@ -68,9 +71,15 @@ public class ProviderSessions {
     /** Ends the session of somebody who signs out, and waits for the provider, but not long: the next sign-in must ask. */
     public void end(HttpServletRequest request) {
         forget(request).ifPresent(refreshToken -> {
-            note();
+            attempt(door::signedOut);
+            attempt(ending::endOwn);
             tell(refreshToken);
         });
+    }
+
+    /** Ends what is left of a session that the registry knows as ended. */
+    void finish(HttpServletRequest request) {
+        forget(request).ifPresent(this::tell);
     }
 
     /** Ends the session at the provider after the one here has ended by itself. */
@@ -83,10 +92,10 @@ public class ProviderSessions {
         forget(request);
     }
 
-    /** Every node knows from now on that the session is over. Whatever happens to that, the session here is gone. */
-    private void note() {
+    /** Whatever happens to what is written about it, the session here is gone. */
+    private void attempt(Runnable writing) {
         try {
-            ending.endOwn();
+            writing.run();
         } catch (RuntimeException failure) {
             faults.note(failure);
         }

@@ -48,7 +48,7 @@ public class SessionFilter extends HttpFilter {
         if (!asked || visit.visitor()) {
             chain.doFilter(request, response);
         } else if (visit.caller().ended()) {
-            sessions.end(request);
+            sessions.finish(request);
             turnAway(address, request, response, chain);
         } else if (visit.caller().banned() && reading(request) && barred(route.orElse(null))) {
             lead(response, SiteAddress.inLanguage(address.language(), Route.PAUSE.template()));

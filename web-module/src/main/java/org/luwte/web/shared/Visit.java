@@ -14,7 +14,8 @@ import org.luwte.identity.boundary.Reception;
 public class Visit {
 
     private static final CallerView VISITOR = new CallerView(CallerState.VISITOR, false, null, null, List.of(), false);
-    private static final CallerView UNKNOWN = new CallerView(CallerState.SIGNED_IN, false, null, null, List.of(), false);
+    private static final CallerView UNKNOWN =
+            new CallerView(CallerState.SIGNED_IN, false, null, null, List.of(), false);
 
     private HttpServletRequest request;
     private Reception reception;
