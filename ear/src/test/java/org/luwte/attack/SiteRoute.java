@@ -74,7 +74,11 @@ public record SiteRoute(String name, String template, boolean personal) {
                 "/reply/",
                 written.reply(),
                 "/desk/member/",
-                author(written.topic()));
+                author(written.topic()),
+                "/me/sign-in/end/",
+                "others",
+                "/step-up/",
+                "sign-in");
     }
 
     private static String author(String topic) {

@@ -67,15 +67,17 @@ public final class HttpSignIn {
     /** Somebody who registered as {@link #register} does, signed in once more at another browser. */
     public static HttpVisitor again(String login) {
         HttpVisitor visitor = HttpVisitor.atSite();
-        signIn(visitor, new DemoAccount(login, PASSWORD, null, "member", "", "luwte"));
+        signIn(visitor, registered(login));
         return visitor;
     }
 
     /** Fills in the sign-in form of a page that asks again who somebody is; gives the page at the end of it. */
     public static HttpResponse<String> show(HttpVisitor visitor, HttpResponse<String> page, String login) {
         HtmlForm form = HtmlForm.byId(page.body(), "kc-form-login");
-        return visitor.follow(
-                visitor.post(form.action(), form.filled(Map.of("username", login, "password", PASSWORD))));
+        return later(
+                visitor,
+                visitor.follow(
+                        visitor.post(form.action(), form.filled(Map.of("username", login, "password", PASSWORD)))));
     }
 
     /** Somebody with a new account who has not joined yet. */
