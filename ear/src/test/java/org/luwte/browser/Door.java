@@ -2,12 +2,11 @@
 package org.luwte.browser;
 
 import com.microsoft.playwright.Page;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.luwte.stack.AccountActions;
 import org.luwte.stack.TestStack;
 
 /** The identity provider's pages in one language: goes to them and gathers what is wrong with each. */
@@ -53,11 +52,8 @@ public final class Door {
 
     /** Asks for something to do with the own account, as the links on the page "Sign-in and devices" do. */
     public Door action(String action) {
-        String back = TestStack.get().baseUrl() + prefix() + "/me/sign-in";
-        return open("/protocol/openid-connect/auth?response_type=none&client_id=luwte-account&scope=openid&ui_locales="
-                + language
-                + "&kc_action=" + URLEncoder.encode(action, StandardCharsets.UTF_8)
-                + "&redirect_uri=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+        page().navigate(AccountActions.address(action, language));
+        return this;
     }
 
     /** Waits for the page with this name. */
@@ -99,8 +95,23 @@ public final class Door {
     }
 
     public Door awaitError() {
-        page().locator(".field-error, .note-error").first().waitFor();
+        return await(".field-error, .note-error");
+    }
+
+    public Door await(String selector) {
+        page().locator(selector).first().waitFor();
         return this;
+    }
+
+    /** Waits until the site has the person back. */
+    public Door awaitSite() {
+        SignInPage.awaitSite(page());
+        return this;
+    }
+
+    /** Whether the page with this name is open. */
+    public boolean isAt(String name) {
+        return ("login-" + name).equals(page().locator("body").getAttribute("data-page-id"));
     }
 
     public List<String> faults() {

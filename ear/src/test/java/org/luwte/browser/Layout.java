@@ -5,7 +5,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What holds on every page whoever looks at it: it fits a narrow phone, has the way out, help and one first heading. */
+/** What holds on every page whoever looks at it: fits a narrow phone, has the way out, help and one first heading. */
 public final class Layout {
 
     private Layout() {}

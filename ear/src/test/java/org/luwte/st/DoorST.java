@@ -70,7 +70,7 @@ class DoorST {
                 .fill("#username", member.login())
                 .fill("#password", member.password())
                 .click("#kc-login");
-        SignInPage.awaitSite(door.page());
+        door.awaitSite();
         door.open("/protocol/openid-connect/logout?ui_locales=" + language)
                 .at("logout-confirm")
                 .look();
@@ -95,9 +95,18 @@ class DoorST {
                 "/no-such-page")) {
             door.open(wrong).at("error").look();
         }
+
+        assertThat(door.faults()).isEmpty();
+    }
+
+    /** Without cookies the provider knows only the language of the browser. */
+    @Test
+    void cookiesThatAreGone() {
+        Door door = new Door(browsers.person(), "nl").signIn();
+        String action = door.page().locator("#kc-form-login").getAttribute("action");
         door.page().context().clearCookies();
-        door.openAddress(action);
-        door.at("error").look();
+
+        door.openAddress(action).at("error").look();
 
         assertThat(door.faults()).isEmpty();
     }
@@ -132,6 +141,7 @@ class DoorST {
                 .noneMatch(directive -> directive.contains("unsafe") || directive.contains("*"));
         assertThat(page.headerValue("x-frame-options")).isEqualTo("DENY");
         assertThat(page.headerValue("referrer-policy")).isEqualTo("no-referrer");
+        assertThat(page.headerValue("x-content-type-options")).isEqualTo("nosniff");
     }
 
     @Test

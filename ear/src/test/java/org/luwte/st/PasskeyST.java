@@ -3,11 +3,10 @@ package org.luwte.st;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.luwte.browser.Browsers;
+import org.luwte.browser.PasskeyStore;
 import org.luwte.browser.Person;
 import org.luwte.browser.SignInPage;
 import org.luwte.launcher.DemoAccount;
@@ -25,7 +24,7 @@ class PasskeyST {
         DemoAccount account = HttpSignIn.registered(HttpSignIn.login());
         HttpSignIn.register(HttpVisitor.atSite(), account.login());
         Person person = browsers.person();
-        plugInKey(person);
+        PasskeyStore.plugInto(person.page());
 
         SignInPage.open(person).password(account.login(), account.password());
         person.page().locator("#offer-key").click();
@@ -41,19 +40,5 @@ class PasskeyST {
         assertThat(person.page().locator("#otp")).hasCount(0);
         person.page().locator("#authenticateWebAuthnButton").click();
         person.awaitPath("/join/pseudonym");
-    }
-
-    private static void plugInKey(Person person) {
-        JsonObject options = new JsonObject();
-        options.addProperty("protocol", "ctap2");
-        options.addProperty("transport", "internal");
-        options.addProperty("hasUserVerification", true);
-        options.addProperty("isUserVerified", true);
-        options.addProperty("automaticPresenceSimulation", true);
-        JsonObject parameters = new JsonObject();
-        parameters.add("options", options);
-        CDPSession browser = person.context().newCDPSession(person.page());
-        browser.send("WebAuthn.enable");
-        browser.send("WebAuthn.addVirtualAuthenticator", parameters);
     }
 }

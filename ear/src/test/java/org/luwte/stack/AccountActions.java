@@ -12,13 +12,18 @@ public final class AccountActions {
 
     private AccountActions() {}
 
+    /** Where an action begins. */
+    public static String address(String action, String language) {
+        String back = TestStack.get().baseUrl() + (language.equals("nl") ? "" : "/" + language) + "/me/sign-in";
+        return TestStack.get().idpUrl()
+                + "/realms/luwte/protocol/openid-connect/auth?client_id=luwte-account&response_type=none&scope=openid&ui_locales="
+                + language + "&redirect_uri=" + URLEncoder.encode(back, StandardCharsets.UTF_8) + "&kc_action="
+                + action;
+    }
+
     /** Asks for an action, as the page of the application does; gives the page of it. */
     public static HttpResponse<String> open(HttpVisitor visitor, String action) {
-        String back = URLEncoder.encode(TestStack.get().baseUrl() + "/me/sign-in", StandardCharsets.UTF_8);
-        return visitor.follow(visitor.get(TestStack.get().idpUrl()
-                + "/realms/luwte/protocol/openid-connect/auth?client_id=luwte-account&response_type=none&scope=openid"
-                + "&ui_locales=nl&redirect_uri=" + back
-                + "&kc_action=" + action));
+        return visitor.follow(visitor.get(address(action, "nl")));
     }
 
     /** Sends a form of the identity provider; stops before the site. */
