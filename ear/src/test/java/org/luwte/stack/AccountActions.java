@@ -23,7 +23,19 @@ public final class AccountActions {
 
     /** Asks for an action, as the page of the application does; gives the page of it. */
     public static HttpResponse<String> open(HttpVisitor visitor, String action) {
-        return visitor.follow(visitor.get(address(action, "nl")));
+        return visitor.follow(visitor.get(address() + "&kc_action=" + action));
+    }
+
+    /** Asks for nothing but a sign-in; gives the page of it. */
+    public static HttpResponse<String> open(HttpVisitor visitor) {
+        return visitor.follow(visitor.get(address()));
+    }
+
+    private static String address() {
+        return TestStack.get().idpUrl()
+                + "/realms/luwte/protocol/openid-connect/auth?client_id=luwte-account&response_type=none&scope=openid"
+                + "&ui_locales=nl&redirect_uri="
+                + URLEncoder.encode(TestStack.get().baseUrl() + "/me/sign-in", StandardCharsets.UTF_8);
     }
 
     /** Sends a form of the identity provider; stops before the site. */
