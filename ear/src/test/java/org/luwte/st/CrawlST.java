@@ -32,11 +32,12 @@ class CrawlST {
 
     /** All that may stand behind the question mark; the values are numbers, codes of ours or an address on the leave page. */
     private static final Pattern QUERY = Pattern.compile(
-            "(page=\\d{1,6}|ui_locales=(nl|en)|prompt=create|kc_idp_hint=[a-z]+|to=https?%3A%2F%2F[^&]+|done=[a-z-]+)"
+            "(page=\\d{1,6}|ui_locales=(nl|en)|prompt=create|kc_idp_hint=[a-z]+|to=https?%3A%2F%2F[^&]+|done=[a-z-]+|factor=[0-9a-f-]+)"
                     + "(&(page=\\d{1,6}|ui_locales=(nl|en)))*");
 
     /** Ours to go out by, or to sign in by: not followed. */
-    private static final Pattern WAYS_OUT = Pattern.compile("(/en)?/(leave|enter|sign-out)([/?].*)?");
+    private static final Pattern WAYS_OUT =
+            Pattern.compile("(/en)?/(leave|enter|sign-out|step-up|account-action)([/?].*)?");
 
     private static final Pattern FILES = Pattern.compile("/(assets|jakarta\\.faces\\.resource)/.*|/robots\\.txt");
 
@@ -65,7 +66,8 @@ class CrawlST {
         int pages = 0;
         while (!open.isEmpty() && pages < MOST_PAGES) {
             String address = open.removeFirst();
-            HttpResponse<String> answer = visitor.get(address);
+            // What needs a recent sign-in leads to the page that asks for one.
+            HttpResponse<String> answer = visitor.follow(visitor.get(address));
             pages++;
             softly.assertThat(answer.statusCode()).as(address).isEqualTo(200);
             Answers.discreet(softly, address, RawAnswer.of(answer));
@@ -93,7 +95,7 @@ class CrawlST {
         String path = link.replaceAll("\\?.*", "");
         softly.assertThat(known.matcher(path).matches()
                         || FILES.matcher(path).matches()
-                        || path.matches("(/en)?/(leave|sign-out|enter(/.*)?)"))
+                        || path.matches("(/en)?/(leave|sign-out|step-up|enter(/.*)?|account-action/[a-z]+)"))
                 .as("address of our table: " + link + " on " + from)
                 .isTrue();
         if (link.contains("?") && !FILES.matcher(path).matches()) {

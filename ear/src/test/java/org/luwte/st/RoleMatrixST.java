@@ -71,13 +71,7 @@ class RoleMatrixST {
         table.put(
                 "STEP_UP",
                 EnumSet.of(
-                        Who.AUTHOR,
-                        Who.MEMBER,
-                        Who.MANAGER,
-                        Who.OFFICER,
-                        Who.ADMINISTRATOR,
-                        Who.PARTNER,
-                        Who.NOBODY));
+                        Who.AUTHOR, Who.MEMBER, Who.MANAGER, Who.OFFICER, Who.ADMINISTRATOR, Who.PARTNER, Who.NOBODY));
         table.put("LOOKED", JOINED);
         table.put("DESK", EnumSet.of(Who.MANAGER, Who.OFFICER));
         table.put("MEMBER_FILE", EnumSet.of(Who.MANAGER));

@@ -208,9 +208,10 @@ class FailoverST {
     private static void assertAcceptedOnce(LightLoad load) {
         assertThat(load.accepted()).isNotEmpty();
         String topic = load.wholeTopic();
-        assertThat(load.accepted()).allSatisfy(text -> assertThat(topic.split(text, -1))
-                .as("times that an accepted text is there")
-                .hasSize(2));
+        assertThat(load.accepted())
+                .allSatisfy(text -> assertThat(topic.split(text, -1))
+                        .as("times that an accepted text is there")
+                        .hasSize(2));
     }
 
     private static void assertStillSignedIn(LightLoad load) {
