@@ -31,8 +31,7 @@ class BackSoonTest {
 
     private static final URI NEUTRAL = URI.create("https://weather.example/");
     private static final String FORM = "application/x-www-form-urlencoded";
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <html lang="%s"><style>a{}</style><!--kept--><form id="again" action="<!--address-->">
             <!--fields aria-label="Tekst"--></form><!--/kept--><script>run()</script></html>
             """;
