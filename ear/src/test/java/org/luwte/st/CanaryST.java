@@ -115,6 +115,33 @@ class CanaryST {
                 .isNotEmpty();
     }
 
+    /** K-13: also at the moment when a refused form, a preview or a draft stands on the screen, no session holds what was typed. */
+    @Test
+    void noSessionHoldsWhatIsTypedWhileTheFormIsOpen() {
+        Person person = browsers.person();
+        JoinPages.register(person, login)
+                .call(planted.get("Person.pseudonym"))
+                .acceptAll()
+                .join();
+        GroupPage.open(person, GROUP).enter();
+        person.page().locator("a#write").click();
+        WritePage write = WritePage.at(person);
+        write.text(planted.get("refused")).sendRefused();
+        assertThat(inCaches(canary)).as("a refused topic").isEmpty();
+        assertThat(write.typedText()).isEqualTo(planted.get("refused"));
+
+        write.title(planted.get("Topic.title")).text(planted.get("preview")).look();
+        assertThat(inCaches(canary)).as("a preview").isEmpty();
+
+        String topic = GroupPage.open(person, GROUP).write(planted.get("Topic.title"), planted.get("Topic.source"));
+        person.open("/topic/" + topic + "/edit");
+        WritePage.changing(person).title("").sendRefused();
+        assertThat(inCaches(canary)).as("a refused change").isEmpty();
+        assertThat(inCaches("/community/"))
+                .as("the search finds the views themselves")
+                .isNotEmpty();
+    }
+
     private void plant(Person person) {
         JoinPages.register(person, login)
                 .call(planted.get("Person.pseudonym"))

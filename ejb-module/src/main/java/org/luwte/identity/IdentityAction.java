@@ -18,5 +18,6 @@ public enum IdentityAction implements AuditAction {
     REFUSED,
     TRAIL_READ,
     TRAIL_VERIFIED,
-    TRAIL_EXPORTED
+    TRAIL_EXPORTED,
+    DATA_KEY_ENDED
 }

@@ -9,12 +9,15 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is about a person is ciphertext in the schema (privacy-safety.md K-01; docs/adr/0009-vault.md). */
@@ -50,6 +53,7 @@ class PersonalDataSchemaTest {
             "group_membership.since",
             "help_line.checked_on",
             "help_line.position",
+            "key_destruction.asked_at",
             "organisation.agreement_until",
             "person.avatar_colour",
             "person.avatar_shape",
@@ -105,6 +109,27 @@ class PersonalDataSchemaTest {
             "reply.handle",
             "topic.handle");
 
+    private static EmbeddedPostgres postgres;
+
+    @BeforeAll
+    static void migrate() throws Exception {
+        postgres = EmbeddedPostgres.start();
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create role luwte_app");
+        }
+        Flyway.configure()
+                .dataSource(postgres.getPostgresDatabase())
+                .schemas("luwte")
+                .load()
+                .migrate();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        postgres.close();
+    }
+
     @Test
     void everyPersonalFieldIsSealedAndEveryOtherColumnWasJudged() throws Exception {
         Map<String, String> columns = columns();
@@ -122,6 +147,23 @@ class PersonalDataSchemaTest {
         assertThat(clear).containsExactlyInAnyOrderElementsOf(IN_CLEAR);
     }
 
+    /** K-15: what the database says of a value that is there twice can show nothing that is sealed, nor anything that names a person. */
+    @Test
+    void whatMustBeUniqueTellsNothing() throws Exception {
+        List<String> unique = query("select distinct c.relname || '.' || a.attname from pg_index i"
+                + " join pg_class c on c.oid = i.indrelid join pg_namespace n on n.oid = c.relnamespace"
+                + " join pg_attribute a on a.attrelid = c.oid and a.attnum = any (i.indkey)"
+                + " join pg_type t on t.oid = a.atttypid"
+                + " where i.indisunique and n.nspname = 'luwte' and t.typname <> 'uuid'"
+                + " and c.relname <> 'flyway_schema_history'");
+        assertThat(unique)
+                .contains("person.subject_index", "person.pseudonym_index")
+                .doesNotContainAnyElementsOf(personalFields().stream()
+                        .map(PersonalDataSchemaTest::column)
+                        .toList());
+        assertThat(unique).isSubsetOf(IN_CLEAR);
+    }
+
     private static List<JavaField> personalFields() {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.luwte").stream()
@@ -137,24 +179,25 @@ class PersonalDataSchemaTest {
     }
 
     private static Map<String, String> columns() throws Exception {
-        try (var postgres = EmbeddedPostgres.start();
-                var connection = postgres.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("create role luwte_app");
-            Flyway.configure()
-                    .dataSource(postgres.getPostgresDatabase())
-                    .schemas("luwte")
-                    .load()
-                    .migrate();
-            Map<String, String> columns = new TreeMap<>();
-            try (var rows = statement.executeQuery("select table_name || '.' || column_name, data_type"
-                    + " from information_schema.columns where table_schema = 'luwte'"
-                    + " and table_name <> 'flyway_schema_history'")) {
-                while (rows.next()) {
-                    columns.put(rows.getString(1), rows.getString(2));
-                }
+        Map<String, String> columns = new TreeMap<>();
+        for (String column : query("select table_name || '.' || column_name || ' ' || data_type"
+                + " from information_schema.columns where table_schema = 'luwte'"
+                + " and table_name <> 'flyway_schema_history'")) {
+            String[] parts = column.split(" ", 2);
+            columns.put(parts[0], parts[1]);
+        }
+        return columns;
+    }
+
+    private static List<String> query(String sql) throws Exception {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
             }
-            return columns;
+            return values;
         }
     }
 }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 /** The commands behind the script {@code ./luwte} that need a program; the script itself builds and tests. */
 @Command(
         name = "luwte",
-        subcommands = Up.class,
+        subcommands = {Up.class, Keys.class},
         description = "Runs Luwte on this machine.",
         mixinStandardHelpOptions = true)
 public final class Luwte {

@@ -8,11 +8,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luwte.stack.TestStack;
+import org.luwte.vault.EncryptedText;
+import org.luwte.vault.SealedField;
+import org.luwte.vault.control.Vault;
 
 /** What each role of the database may: the application sees no key, the keystore sees no text (privacy-safety.md K-05). */
 class DatabaseRolesIT {
@@ -40,6 +49,44 @@ class DatabaseRolesIT {
         assertThatCode(() -> run(KEYSTORE, "select * from keystore.data_key limit 1"))
                 .doesNotThrowAnyException();
         assertForbidden(KEYSTORE, "select * from luwte." + table);
+    }
+
+    /** All tables, also those that come later. */
+    @ParameterizedTest
+    @CsvSource({"luwte_app, keystore", "luwte_keys, luwte"})
+    void noRoleHasAnyRightInTheSchemaOfTheOther(String role, String schema) throws SQLException {
+        assertThat(strings("select count(*) from pg_tables where schemaname = '" + schema + "'"))
+                .as("tables to be kept from")
+                .doesNotContain("0");
+        assertThat(strings("select tablename || ' ' || right_ from pg_tables,"
+                        + " unnest(array['select', 'insert', 'update', 'delete', 'truncate', 'references', 'trigger'])"
+                        + " right_ where schemaname = '" + schema + "' and has_table_privilege('" + role
+                        + "', quote_ident(schemaname) || '.' || quote_ident(tablename), right_)"))
+                .isEmpty();
+        assertThat(strings("select has_schema_privilege('" + role + "', '" + schema + "', 'create')::text"))
+                .containsExactly("false");
+    }
+
+    /** Table and column are the names in a sealed field: so the job that seals anew can do without knowing the features. */
+    @Test
+    void everySealedColumnOpensUnderItsOwnName() throws SQLException {
+        var vault = Vault.open(TestStack.get().keys(), TestStack.get().jdbc(KEYSTORE));
+        Set<String> opened = new TreeSet<>();
+        for (String column : strings("select table_name || '.' || column_name from information_schema.columns"
+                + " where table_schema = 'luwte' and data_type = 'bytea'")) {
+            String[] names = column.split("\\.");
+            for (String row : strings("select t.id || ' ' || encode(t." + names[1] + ", 'hex') from luwte." + names[0]
+                    + " t join keystore.data_key k on encode(substring(t." + names[1]
+                    + " from 2 for 16), 'hex') = replace(k.owner::text, '-', '') limit 20")) {
+                UUID id = UUID.fromString(row.substring(0, 36));
+                var text = EncryptedText.ofBytes(HexFormat.of().parseHex(row.substring(37)));
+                vault.open(new SealedField(names[0], names[1], id, text.keyOwner()), text);
+                opened.add(column);
+            }
+        }
+        assertThat(opened)
+                .contains(
+                        "person.pseudonym", "topic.title", "topic.source", "topic.html", "reply.source", "reply.html");
     }
 
     @Test
@@ -116,6 +163,18 @@ class DatabaseRolesIT {
                     assertThat(rights.getBoolean(column)).isFalse();
                 }
             }
+        }
+    }
+
+    private static List<String> strings(String sql) throws SQLException {
+        try (Connection connection = TestStack.get().jdbc("postgres").getConnection();
+                Statement statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
         }
     }
 

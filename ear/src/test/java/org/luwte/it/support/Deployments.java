@@ -43,7 +43,8 @@ public final class Deployments {
                         "MANIFEST.MF");
     }
 
-    private static File library(Class<?> type) {
+    /** The jar of a class. */
+    public static File library(Class<?> type) {
         try {
             return new File(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -5,6 +5,7 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.config.TinkConfig2026;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfSet;
@@ -21,6 +22,7 @@ import java.time.Instant;
 public final class KeyFiles {
 
     private static final String INDEX = "index.json";
+    private static final String EVIDENCE = "evidence.json";
     private static final String SIGNING = "audit.key";
     private static final String VERIFYING = "audit.pem";
 
@@ -39,6 +41,7 @@ public final class KeyFiles {
     static void create(Path directory, Aead root, Instant now) throws IOException, GeneralSecurityException {
         var files = new KeyFiles(directory, root);
         files.write(INDEX, PredefinedPrfParameters.HMAC_SHA256_PRF);
+        files.write(EVIDENCE, PredefinedAeadParameters.AES256_GCM);
         SigningKey signing = SigningKey.generate();
         KeyFile.write(directory.resolve(SIGNING), signing.wrapped(root));
         KeyFile.write(directory.resolve(VERIFYING), signing.pem());
@@ -62,6 +65,15 @@ public final class KeyFiles {
             return SigningKey.of(KeyFile.read(file), KeyFile.read(directory.resolve(VERIFYING)), root);
         } catch (GeneralSecurityException e) {
             throw VaultLog.LOG.foreignKeyFile(file, e);
+        }
+    }
+
+    /** The key of copies that outlive their author. */
+    EvidenceKey evidence() {
+        try {
+            return new EvidenceKey(read(EVIDENCE).getPrimitive(TinkConfig2026.get(), Aead.class));
+        } catch (GeneralSecurityException e) {
+            throw VaultLog.LOG.foreignKeyFile(directory.resolve(EVIDENCE), e);
         }
     }
 

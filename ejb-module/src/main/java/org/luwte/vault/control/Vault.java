@@ -12,6 +12,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.luwte.vault.BlindIndex;
 import org.luwte.vault.EncryptedText;
+import org.luwte.vault.Evidence;
 import org.luwte.vault.FieldCipher;
 import org.luwte.vault.KeyDestruction;
 import org.luwte.vault.Revealed;
@@ -32,6 +33,7 @@ public final class Vault implements FieldCipher, BlindIndex {
     private final DataKeys keys;
     private final PrfSet index;
     private final Signer signer;
+    private final Evidence evidence;
 
     private Vault(KeyFiles files, DataSource keystore, Ticker ticker) {
         this.files = files;
@@ -39,6 +41,7 @@ public final class Vault implements FieldCipher, BlindIndex {
         this.keys = new DataKeys(keystore, files, ticker);
         this.index = files.index();
         this.signer = files.signer();
+        this.evidence = files.evidence();
     }
 
     /**
@@ -122,6 +125,11 @@ public final class Vault implements FieldCipher, BlindIndex {
     /** Signs checkpoints of the audit trail. */
     Signer signer() {
         return signer;
+    }
+
+    /** Seals copies that outlive their author. */
+    Evidence evidence() {
+        return evidence;
     }
 
     /** Destroys keys of people. */

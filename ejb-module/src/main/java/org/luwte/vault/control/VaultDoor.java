@@ -19,6 +19,7 @@ import jakarta.persistence.PersistenceUnit;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.luwte.vault.BlindIndex;
+import org.luwte.vault.Evidence;
 import org.luwte.vault.FieldCipher;
 import org.luwte.vault.KeyDestruction;
 import org.luwte.vault.Signer;
@@ -64,13 +65,13 @@ public class VaultDoor {
 
     /** On every node; one of them does it (K-08). */
     @Schedule(hour = "*", minute = "17", persistent = false)
-    void turnEpochs() {
+    public void turnEpochs() {
         attempt(() -> vault.epochTurn(clock).run());
     }
 
     /** On every node; one of them does it (K-04). */
     @Schedule(hour = "*", minute = "47", persistent = false)
-    void rotateKeys() {
+    public void rotateKeys() {
         attempt(() -> vault.rotateKeys(community, SealedColumn.changeable(entities.getMetamodel()), clock));
     }
 
@@ -113,5 +114,11 @@ public class VaultDoor {
     @ApplicationScoped
     public KeyDestruction keyDestruction() {
         return vault.destruction();
+    }
+
+    @Produces
+    @ApplicationScoped
+    public Evidence evidence() {
+        return vault.evidence();
     }
 }

@@ -49,6 +49,7 @@ class KeysMissingTest {
     @CsvSource({
         "root.p12, LUWTE01003",
         "index.json, LUWTE01006",
+        "evidence.json, LUWTE01006",
         "audit.key, LUWTE01006",
         "audit.pem, LUWTE01006",
         "erased.txt, LUWTE01006",
@@ -64,7 +65,7 @@ class KeysMissingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"root.p12", "index.json", "audit.key", "audit.pem", EPOCH})
+    @CsvSource({"root.p12", "index.json", "evidence.json", "audit.key", "audit.pem", EPOCH})
     void aFileOfAnotherInstallationStopsTheStart(String name) throws Exception {
         KeyPlace others = TestKeystore.keys(folder.resolve("others"));
         Files.copy(
@@ -123,7 +124,9 @@ class KeysMissingTest {
         assertThatThrownBy(() -> keys.create(Clock.systemUTC())).isInstanceOf(FileAlreadyExistsException.class);
         assertThatThrownBy(() -> keys.open().epochs().begin(1, TestKeystore.DAY_0))
                 .isInstanceOf(UncheckedIOException.class);
-        assertThat(files()).containsExactly("audit.key", "audit.pem", EPOCH, "erased.txt", "index.json", "root.p12");
+        assertThat(files())
+                .containsExactly(
+                        "audit.key", "audit.pem", EPOCH, "erased.txt", "evidence.json", "index.json", "root.p12");
         for (String name : files()) {
             assertThat(Files.getPosixFilePermissions(keys.directory().resolve(name)))
                     .as(name)
@@ -135,7 +138,7 @@ class KeysMissingTest {
 
     @Test
     void noKeyFileOpensWithoutTheRootKey() throws IOException {
-        for (String name : List.of("index.json", "audit.key", EPOCH)) {
+        for (String name : List.of("index.json", "evidence.json", "audit.key", EPOCH)) {
             assertThat(Files.readString(keys.directory().resolve(name)))
                     .as(name)
                     .doesNotContain("keyData", "PRIVATE");

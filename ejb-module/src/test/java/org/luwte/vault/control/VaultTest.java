@@ -15,7 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.luwte.vault.EncryptedText;
+import org.luwte.vault.Evidence;
 import org.luwte.vault.SealedField;
+import org.luwte.vault.TwoPeople;
 import org.luwte.vault.Unreadable;
 
 /** The crypto tests of privacy-safety.md D.10 that need no server. */
@@ -151,6 +153,25 @@ class VaultTest {
         verifier.update((TEXT + "!").getBytes(StandardCharsets.UTF_8));
         assertThat(verifier.verify(signed)).isFalse();
         assertThat(vault.signer().keyId()).matches("[0-9a-f]{16}");
+    }
+
+    /** A part of K-24: what was reported stays, and its author has no say in opening it. */
+    @Test
+    void evidenceOutlivesTheKeyOfItsAuthorAndNeedsTwoOthers() {
+        byte[] copy = vault.evidence().seal(field, TEXT);
+        vault.destruction().destroy(field.owner());
+        Evidence evidence = Vault.open(keys.open(), keystore).evidence();
+        UUID one = new UUID(8, 8);
+        UUID two = new UUID(9, 9);
+
+        assertThat(evidence.open(field, copy, new TwoPeople(one, two)).text()).isEqualTo(TEXT);
+
+        assertThatThrownBy(() -> new TwoPeople(one, one)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> evidence.open(field, copy, new TwoPeople(one, field.owner())))
+                .isInstanceOf(Unreadable.class);
+        var elsewhere = new SealedField(field.entity(), field.field(), two, field.owner());
+        assertThatThrownBy(() -> evidence.open(elsewhere, copy, new TwoPeople(one, two)))
+                .isInstanceOf(Unreadable.class);
     }
 
     @Test
