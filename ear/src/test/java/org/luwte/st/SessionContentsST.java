@@ -31,9 +31,9 @@ class SessionContentsST {
     /** Views of forms, the sign-in, and what a sign-in or a step-up waits for; nothing of a group, a text or a person. */
     private static final Pattern KNOWN = Pattern.compile(
             "(com\\.sun\\.faces\\.|jakarta\\.faces\\.|WELD_S|org\\.omnifaces\\.|org\\.wildfly\\.security\\.http\\.oidc\\."
-                + "|org\\.luwte\\.web\\.).*"
-                + "=(java\\.(lang|util)\\.|com\\.sun\\.faces\\.|org\\.omnifaces\\.|org\\.wildfly\\.security\\.http\\.oidc\\."
-                + "|org\\.jboss\\.weld\\.|org\\.luwte\\.web\\.).*");
+                    + "|org\\.luwte\\.web\\.).*"
+                    + "=(java\\.(lang|util)\\.|com\\.sun\\.faces\\.|org\\.omnifaces\\.|org\\.wildfly\\.security\\.http\\.oidc\\."
+                    + "|org\\.jboss\\.weld\\.|org\\.luwte\\.web\\.).*");
 
     @Deployment(testable = false)
     static WebArchive probe() {
@@ -56,8 +56,9 @@ class SessionContentsST {
         assertThat(found.statusCode()).isEqualTo(200);
         List<String> sessions = found.body().lines().toList();
         assertThat(sessions).anyMatch(session -> session.contains("OidcSecurityContext"));
-        assertThat(sessions).allSatisfy(session -> assertThat(Integer.parseInt(session.split("\t")[0]))
-                .isLessThan(MOST_BYTES));
+        assertThat(sessions)
+                .allSatisfy(session ->
+                        assertThat(Integer.parseInt(session.split("\t")[0])).isLessThan(MOST_BYTES));
         assertThat(sessions.stream()
                         .flatMap(
                                 session -> List.of(session.split("\t")).stream().skip(1))

@@ -179,7 +179,7 @@ public final class HttpVisitor {
                 .ifPresent(address -> SECRET.matcher(address).results().forEach(found -> secrets.add(found.group(1))));
         for (String line : response.headers().allValues("Set-Cookie")) {
             Matcher path = PATH.matcher(line);
-            String place = origin(response.uri()) + (path.find() ? path.group(1) : "/");
+            String place = origin(response.uri()) + (path.find() ? path.group(1) : defaultPath(response.uri()));
             Map<String, String> jar = cookies.computeIfAbsent(place, key -> new LinkedHashMap<>());
             String[] pair = line.split(";", 2)[0].split("=", 2);
             if (response.uri().toString().startsWith(baseUrl)) {
@@ -196,10 +196,21 @@ public final class HttpVisitor {
 
     private String header(URI uri) {
         return cookies.entrySet().stream()
-                .filter(jar -> uri.toString().startsWith(jar.getKey()))
+                .filter(jar -> matches(jar.getKey(), origin(uri) + uri.getPath()))
                 .flatMap(jar -> jar.getValue().entrySet().stream())
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Where a cookie belongs that names no path (RFC 6265, 5.1.4). */
+    private static String defaultPath(URI uri) {
+        int end = uri.getPath().lastIndexOf('/');
+        return end <= 0 ? "/" : uri.getPath().substring(0, end);
+    }
+
+    /** Whether a cookie of this place goes with a request to that one: {@code /en} is no part of {@code /enter}. */
+    private static boolean matches(String place, String asked) {
+        return asked.equals(place) || asked.startsWith(place.endsWith("/") ? place : place + "/");
     }
 
     private static String origin(URI uri) {
