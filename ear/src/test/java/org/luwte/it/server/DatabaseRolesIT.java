@@ -73,7 +73,8 @@ class DatabaseRolesIT {
         var vault = Vault.open(TestStack.get().keys(), TestStack.get().jdbc(KEYSTORE));
         Set<String> opened = new TreeSet<>();
         for (String column : strings("select table_name || '.' || column_name from information_schema.columns"
-                + " where table_schema = 'luwte' and data_type = 'bytea'")) {
+                + " where table_schema = 'luwte' and data_type = 'bytea' and table_name in (select table_name"
+                + " from information_schema.columns where table_schema = 'luwte' and column_name = 'id')")) {
             String[] names = column.split("\\.");
             for (String row : strings("select t.id || ' ' || encode(t." + names[1] + ", 'hex') from luwte." + names[0]
                     + " t join keystore.data_key k on encode(substring(t." + names[1]

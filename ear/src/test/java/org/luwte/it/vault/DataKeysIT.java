@@ -38,17 +38,24 @@ import org.luwte.vault.control.VaultDoor;
 @ArquillianTest
 class DataKeysIT {
 
-    private final Someone ada = Someone.member();
-    private final String group = Rows.group(Visibility.PUBLIC, Joining.OPEN);
+    private Someone ada;
+    private String group;
 
     @Deployment
     static WebArchive deployment() {
         return Deployments.of(DataKeysIT.class).addAsLibraries(Deployments.library(Awaitility.class));
     }
 
+    /** In the container, where people are; the fields of the test are made outside too. */
+    private void begin() {
+        ada = Someone.member();
+        group = Rows.group(Visibility.PUBLIC, Joining.OPEN);
+        Rows.enter(group, ada);
+    }
+
     @Test
     void newKeyOnDemandAndTheOldTextsFollow() throws Exception {
-        Rows.enter(group, ada);
+        begin();
         String topic = write("Voor de wissel");
         int old = keyOf(topic);
 
@@ -69,7 +76,7 @@ class DataKeysIT {
 
     @Test
     void orderedEndComesAfterTheCommitAndIsAudited() throws Exception {
-        Rows.enter(group, ada);
+        begin();
         String topic = write("Straks weg");
         byte[] reference = ada.reference();
         UserTransaction work = InitialContext.doLookup("java:jboss/UserTransaction");

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.validation.ConstraintViolationException;
 import java.lang.reflect.Method;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.luwte.shared.NotFound;
 
 /**
  * Checks what the registry says of the caller before a boundary method runs, in its transaction (decision 18). Refusing looks like
- * not being there.
+ * not being there, and says nothing of what was sent.
  */
 @Interceptor
 @RequiresStanding(Standing.ANYONE)
@@ -47,7 +48,16 @@ public class StandingInterceptor {
         if (MORE_THAN_MEMBERS.contains(required.value()) && !caller.strong() || required.recent() && !caller.recent()) {
             throw new StepUpRequired();
         }
-        return invocation.proceed();
+        return proceed(invocation);
+    }
+
+    /** Input that is refused is not repeated: the message of the validator quotes every argument (privacy-safety.md K-17). */
+    private static Object proceed(InvocationContext invocation) throws Exception {
+        try {
+            return invocation.proceed();
+        } catch (ConstraintViolationException e) {
+            throw new ConstraintViolationException("refused input", e.getConstraintViolations());
+        }
     }
 
     /** That somebody asked for what only others may do stands in the trail, although nothing was done. */
