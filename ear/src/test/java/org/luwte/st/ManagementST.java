@@ -2,6 +2,7 @@
 package org.luwte.st;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -61,9 +62,9 @@ class ManagementST {
         try (Management operator = as("Operator")) {
             try {
                 operator.result("/", "suspend");
-                assertThat(operator.result("/", "read-attribute", "name=suspend-state")
+                await().untilAsserted(() -> assertThat(operator.result("/", "read-attribute", "name=suspend-state")
                                 .asString())
-                        .isEqualTo("SUSPENDED");
+                        .isEqualTo("SUSPENDED"));
                 assertThat(HttpVisitor.atSite().get("/help").statusCode()).isGreaterThanOrEqualTo(500);
             } finally {
                 operator.result("/", "resume");
