@@ -84,16 +84,16 @@ final class Resealing {
     }
 
     private int reseal(PreparedStatement update, SealedColumn column, Found found) throws SQLException {
-        EncryptedText old = EncryptedText.ofBytes(found.stored());
-        if (keys.of(old.keyOwner()).current(old.ciphertext())) {
-            return 0;
-        }
-        var field = new SealedField(column.table(), column.column(), found.row(), old.keyOwner());
         try {
+            EncryptedText old = EncryptedText.ofBytes(found.stored());
+            if (keys.of(old.keyOwner()).current(old.ciphertext())) {
+                return 0;
+            }
+            var field = new SealedField(column.table(), column.column(), found.row(), old.keyOwner());
             update.setBytes(
                     1, cipher.seal(field, cipher.open(field, old).text()).bytes());
         } catch (Unreadable e) {
-            VaultLog.LOG.unreadable(field.entity(), field.field(), field.row());
+            VaultLog.LOG.unreadable(column.table(), column.column(), found.row());
             return 0;
         }
         update.setObject(2, found.row());

@@ -87,7 +87,7 @@ class KeyRotationTest {
 
     @Test
     void oldRowsFollowAsSoonAsNobodyUsesTheOldKeyAndOnlyHers() {
-        String others = others();
+        String others = contents(OTHER);
         ask();
         rotate();
         int oldKey = keyId(row(1));
@@ -102,7 +102,7 @@ class KeyRotationTest {
                 assertThat(keyId(row(row))).isEqualTo(newKey);
             }
         }
-        assertThat(others()).isEqualTo(others);
+        assertThat(contents(OTHER)).isEqualTo(others);
         assertThat(TestKeystore.one("select count(*) from data_key where rotation is not null"))
                 .isEqualTo("0");
         assertAllReadable(here);
@@ -149,6 +149,23 @@ class KeyRotationTest {
         assertThat(keyId(row(28))).isEqualTo(keyId(here.seal(field(99, ASKED), TEXT)));
     }
 
+    /** Nor does somebody's key that does not open, nor a field with a strange beginning. */
+    @Test
+    void aDamagedKeyHindersNobodyElse() {
+        TestKeystore.execute("update data_key set rotation = 'ASKED'");
+        rotate();
+        TestKeystore.execute("update data_key set wrapped = '\\x00' where owner = '" + ASKED + "'");
+        TestKeystore.execute("update letter set body = set_byte(body, 0, 9) where id = '" + new UUID(3, 0) + "'");
+        String hers = contents(ASKED);
+        clock.pass(KeyRotation.SETTLED);
+        rotate();
+        assertThat(contents(ASKED)).isEqualTo(hers);
+        int newKey = keyId(here.seal(field(99, OTHER), TEXT));
+        for (int row = 6; row <= ROWS; row += 3) {
+            assertThat(keyId(row(row))).isEqualTo(newKey);
+        }
+    }
+
     private boolean rotate() {
         return here.rotateKeys(database, COLUMNS, clock);
     }
@@ -183,9 +200,10 @@ class KeyRotationTest {
         return TestKeystore.one("select string_agg(body::text, ' ' order by id) from letter");
     }
 
-    private static String others() {
+    private static String contents(UUID owner) {
         return TestKeystore.one("select string_agg(body::text, ' ' order by id) from letter"
-                + " where substring(body from 2 for 8) = '\\x0000000000000002'");
+                + " where encode(substring(body from 2 for 16), 'hex') = '"
+                + owner.toString().replace("-", "") + "'");
     }
 
     /** Which key made it: Tink writes that after its own first byte. */
