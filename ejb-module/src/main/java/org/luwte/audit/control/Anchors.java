@@ -75,6 +75,7 @@ public class Anchors {
         ready();
         try (var access = new RandomAccessFile(file.toFile(), "rw")) {
             access.getChannel().lock(); // until it is closed
+            cutTornLine(access);
             String last = lastLine(access);
             long number = Checkpoint.ofLine(last).map(Checkpoint::number).orElse(0L);
             var missing = source.from(Math.max(number, 1));
@@ -100,12 +101,25 @@ public class Anchors {
                 .toList();
     }
 
+    /** A line without its end was never written whole; the database has it and it is written again. */
+    private static void cutTornLine(RandomAccessFile access) throws IOException {
+        String end = end(access);
+        int torn = end.length() - 1 - end.lastIndexOf('\n');
+        if (torn > 0 && torn < LONGEST_LINE) {
+            access.setLength(access.length() - torn);
+        }
+    }
+
     private static String lastLine(RandomAccessFile access) throws IOException {
+        String end = end(access).stripTrailing();
+        return end.substring(end.lastIndexOf('\n') + 1);
+    }
+
+    private static String end(RandomAccessFile access) throws IOException {
         long start = Math.max(0, access.length() - LONGEST_LINE);
         byte[] end = new byte[(int) (access.length() - start)];
         access.seek(start);
         access.readFully(end);
-        String text = new String(end, StandardCharsets.ISO_8859_1).stripTrailing();
-        return text.substring(text.lastIndexOf('\n') + 1);
+        return new String(end, StandardCharsets.ISO_8859_1);
     }
 }

@@ -85,10 +85,11 @@ public final class AuditVerifier {
         }
     }
 
-    /** The checkpoints of a file that is kept outside the database. */
+    /** The checkpoints of a file that is kept outside the database. A last line that is still being written is none. */
     public static List<Checkpoint> anchors(Path file) throws IOException {
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
         List<Checkpoint> checkpoints = new ArrayList<>();
-        for (String line : Files.readAllLines(file, StandardCharsets.ISO_8859_1)) {
+        for (String line : text.substring(0, text.lastIndexOf('\n') + 1).lines().toList()) {
             checkpoints.add(Checkpoint.ofLine(line).orElseThrow(() -> new BrokenChain(Breach.NOT_READABLE, 0)));
         }
         return checkpoints;

@@ -74,6 +74,28 @@ class AnchorsTest {
         assertThat(Files.readString(file())).isEqualTo("something else\n");
     }
 
+    /** The disk was full or the power failed: that is no tampering, and the line is written again. */
+    @Test
+    void tornLastLineIsWrittenAgain() throws Exception {
+        var anchors = new Anchors(folder.resolve("new"));
+        sign(3, "aa");
+        anchors.append(this::from);
+        String whole = Files.readString(file());
+        int last = database.get(2).checkpoint().line().length() + 1;
+
+        for (int missing : new int[] {1, 2, last / 2, last - 1}) {
+            Files.writeString(file(), whole.substring(0, whole.length() - missing));
+            assertThat(anchors.after(0)).as("without %d bytes", missing).hasSize(2);
+            assertThat(anchors.append(this::from))
+                    .as("without %d bytes", missing)
+                    .isTrue();
+            assertThat(Files.readString(file())).isEqualTo(whole);
+        }
+        Files.writeString(file(), whole.substring(0, 20));
+        assertThat(anchors.append(this::from)).as("the first line").isTrue();
+        assertThat(Files.readString(file())).isEqualTo(whole);
+    }
+
     private Path file() {
         return folder.resolve("new/checkpoints.jsonl");
     }
