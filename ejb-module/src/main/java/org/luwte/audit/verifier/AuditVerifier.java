@@ -23,7 +23,7 @@ public final class AuditVerifier {
     private static final String USAGE = """
             Usage: java -jar ejb-module-audit-verifier.jar --key FILE.pem [--key FILE.pem]... [--anchors FILE.jsonl] EXPORT.jsonl
               --key      public key of the installation; several when it was changed
-              --anchors  checkpoints that were kept outside the database; without them a cut end can't be found
+              --anchors  checkpoints that were kept outside the database; without them a cut or rewritten end can't be found
             Exit code: 0 the chain is whole, 1 it is broken, 2 it could not be judged
             """;
 
@@ -77,8 +77,7 @@ public final class AuditVerifier {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 verification.next(line);
             }
-            tell(verification.end());
-            return WHOLE;
+            return tell(verification.end());
         } catch (BrokenChain broken) {
             out.println("BROKEN: " + broken.getMessage());
             return BROKEN;
@@ -95,9 +94,19 @@ public final class AuditVerifier {
         return checkpoints;
     }
 
-    private void tell(Verdict verdict) {
+    /** Anybody can link rows: without a signature, and without the checkpoints that were promised, nothing is known of them. */
+    private int tell(Verdict verdict) {
+        if (verdict.signed() == 0) {
+            out.println("NOT JUDGED: no checkpoint covers any row, so all of it could have been written anew.");
+            return NOT_JUDGED;
+        }
+        if (anchors != null && verdict.anchors() == 0) {
+            out.println("NOT JUDGED: the file of checkpoints kept elsewhere holds none to compare with.");
+            return NOT_JUDGED;
+        }
         out.printf("WHOLE: rows 1 to %d follow one another unchanged.%n", verdict.last());
         out.printf("Signed up to row %d; what comes after it could have been cut or rewritten.%n", verdict.signed());
         out.printf("Checkpoints kept elsewhere and compared: %d.%n", verdict.anchors());
+        return WHOLE;
     }
 }

@@ -80,6 +80,29 @@ class AuditVerifierTest {
         assertThat(run("--key", file("anchors.jsonl"), export(lines))).isEqualTo(AuditVerifier.NOT_JUDGED);
     }
 
+    /** Whoever can write the database can link other rows to a whole chain, but not sign them. */
+    @Test
+    void chainWithoutCheckpointsIsNotJudged() throws IOException {
+        List<String> rewritten =
+                lines.stream().filter(line -> Checkpoint.ofLine(line).isEmpty()).toList();
+
+        assertThat(run("--key", file("audit.pem"), export(rewritten))).isEqualTo(AuditVerifier.NOT_JUDGED);
+        assertThat(run("--key", file("audit.pem"), export(List.of()))).isEqualTo(AuditVerifier.NOT_JUDGED);
+        assertThat(said).asString().contains("NOT JUDGED: no checkpoint").doesNotContain("WHOLE");
+        assertThat(verify(rewritten)).isEqualTo(AuditVerifier.BROKEN);
+    }
+
+    @Test
+    void anchorsThatHoldNoneAreNotCompared() throws IOException {
+        Files.writeString(folder.resolve("anchors.jsonl"), "");
+
+        assertThat(verify(lines)).isEqualTo(AuditVerifier.NOT_JUDGED);
+        assertThat(said)
+                .asString()
+                .contains("NOT JUDGED: the file of checkpoints")
+                .doesNotContain("WHOLE");
+    }
+
     private int verify(List<String> chainLines) throws IOException {
         return run("--key", file("audit.pem"), "--anchors", file("anchors.jsonl"), export(chainLines));
     }
