@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ServerScriptsTest {
 
     private static final Path SCRIPTS = Path.of("src/main/cli");
+    private static final Path BALANCER = Path.of("src/main/balancer/cli/balancer.cli");
 
     @ParameterizedTest
     @MethodSource("scripts")
@@ -77,14 +79,33 @@ class ServerScriptsTest {
                 "UT000193: Character decoding failed. Parameter [somebodys-name] with value [%zz] has been ignored."
             })
     void theServerQuotesNoRequests(String message) throws IOException {
-        String spec = all().lines()
-                .filter(line -> line.startsWith("/subsystem=logging/logger=io.undertow.request:add"))
+        assertThat(asLogged(message, "io.undertow.request", all())).doesNotContain("somebodys-name");
+        assertThat(asLogged(message, "io.undertow.request", Files.readString(BALANCER)))
+                .doesNotContain("somebodys-name");
+    }
+
+    /** R-07, U-07: what the balancer could not pass on is not quoted in its log. */
+    @ParameterizedTest
+    @CsvSource({
+        "io.undertow.proxy, UT005027: Timing out request to /somebodys-name",
+        "io.undertow.proxy, UT005028: Proxy request to /somebodys-name failed",
+        "io.undertow.proxy, UT005031: Proxy request to /somebodys-name could not connect to backend server http://a",
+        "io.undertow.request, 'UT005081: Response has already been started, cannot proxy request HttpServerExchange{ GET"
+                + " /somebodys-name}'"
+    })
+    void theBalancerQuotesNoRequests(String category, String message) throws IOException {
+        assertThat(asLogged(message, category, Files.readString(BALANCER))).doesNotContain("somebodys-name");
+    }
+
+    private static String asLogged(String message, String category, String commands) {
+        String spec = commands.lines()
+                .filter(line -> line.startsWith("/subsystem=logging/logger=" + category + ":add"))
                 .findFirst()
                 .orElseThrow();
         Matcher pattern = Pattern.compile("substituteAll\\(\\\\\"(.*)\\\\\",\\\\\"(.*)\\\\\"\\)")
                 .matcher(spec);
         assertThat(pattern.find()).isTrue();
-        assertThat(message.replaceAll(pattern.group(1), pattern.group(2))).doesNotContain("somebodys-name");
+        return message.replaceAll(pattern.group(1), pattern.group(2));
     }
 
     /** R-07: no address, no path, no query; U-07: the exit leaves no line. */
