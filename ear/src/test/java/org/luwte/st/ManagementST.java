@@ -58,7 +58,8 @@ class ManagementST {
     @Test
     void anOperatorRunsTheServerAndChangesNothing() {
         try (Management operator = as("Operator")) {
-            // Not suspend: after a resume this version of the server fails wherever a session ends (docs/operations/first-look.md).
+            // Not suspend: after a resume this version of the server fails wherever a session ends
+            // (docs/operations/first-look.md).
             operator.result(DATABASE, "flush-idle-connection-in-pool");
             assertThat(operator.result(DATABASE, "test-connection-in-pool").asString())
                     .contains("true");

@@ -39,10 +39,14 @@ class OversizeST {
         requests.put("1,000 parameters in the address", RawHttp.get("/groups?" + many(1_000, "p%d=1", "&")));
         requests.put("address of 100 kB", RawHttp.get("/groups?q=" + "a".repeat(100_000)));
         requests.put("path of 20 kB", RawHttp.get("/" + "a".repeat(20_000)));
+        requests.put("path of 9,000 parts", RawHttp.get("/a".repeat(9_000) + "/"));
         requests.put("header of 100 kB", RawHttp.get("/groups").with("X-Long", "a".repeat(100_000)));
         requests.put(
                 "200 cookies",
                 RawHttp.get("/groups").with("X-Cookies", "x").line("Cookie: " + many(200, "c%d=1", "; ")));
+        requests.put(
+                "20,000 empty cookies",
+                RawHttp.get("/groups").with("X-Cookies", "x").line("Cookie: " + ";".repeat(20_000)));
         RawHttp headers = RawHttp.get("/groups");
         IntStream.range(0, 500).forEach(i -> headers.line("X-H" + i + ": 1"));
         requests.put("500 headers", headers);
