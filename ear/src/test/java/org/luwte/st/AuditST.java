@@ -75,6 +75,23 @@ class AuditST {
         assertThat(verifyNow(ilse)).contains("De ketting is heel");
     }
 
+    /** Whoever has all rights over the database can put a row there that never reaches the chain. */
+    @Test
+    void rowOutsideTheChainIsFoundByTheOfficer() throws Exception {
+        UUID row = UUID.randomUUID();
+        HttpVisitor ilse = SitePages.staff("ilse");
+        assertThat(verifyNow(ilse)).contains("De ketting is heel");
+
+        pastTheTrigger("insert into luwte.audit_row (id, at, action, actor_role) values ('" + row
+                + "', now(), 'GROUP_ENTERED', 'MEMBER')");
+        try {
+            assertThat(verifyNow(ilse)).contains("De ketting is verbroken").contains("die niet in de ketting zitten");
+        } finally {
+            pastTheTrigger("delete from luwte.audit_row where id = '" + row + "'");
+        }
+        assertThat(verifyNow(ilse)).contains("De ketting is heel");
+    }
+
     /** Nothing of the chain needs the key of a person, so it holds when the key is gone. */
     @Test
     void chainHoldsWhenTheKeyOfAMemberIsDestroyed() throws Exception {

@@ -34,4 +34,11 @@ interface AuditLog extends BasicLogger {
                     "ALERT: the checkpoints in the audit directory are not those of the database: rows of the trail were"
                             + " cut or exchanged, or an older database was put back. Nothing is appended until the file is moved away")
     void anchorsDisagree();
+
+    @LogMessage(level = Logger.Level.ERROR)
+    @Message(
+            id = 2004,
+            value = "ALERT: %d rows of the audit trail are neither in the chain nor wait for it: they were put into the"
+                    + " database past the application")
+    void outside(long rows);
 }

@@ -87,6 +87,17 @@ final class Chain implements AutoCloseable {
         }
     }
 
+    /** How many rows are neither in the chain nor wait for it: nobody who writes by the rules leaves one. */
+    long outside() throws SQLException {
+        try (var select = connection.prepareStatement("select count(*) from audit_row r"
+                        + " where not exists (select from audit_chain c where c.row_id = r.id)"
+                        + " and not exists (select from audit_tail t where t.row_id = r.id)");
+                var rows = select.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
     /** Links what waits to the tip, the oldest first; gives the new tip. */
     Tip seal(Tip tip, int most) throws SQLException {
         Tip last = tip;

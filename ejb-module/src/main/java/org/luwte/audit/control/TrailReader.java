@@ -32,6 +32,7 @@ import org.luwte.audit.Look;
 import org.luwte.audit.TrailState;
 import org.luwte.audit.TrailVerdict;
 import org.luwte.audit.entity.AuditRow;
+import org.luwte.audit.verifier.Breach;
 import org.luwte.audit.verifier.BrokenChain;
 import org.luwte.audit.verifier.Keys;
 import org.luwte.audit.verifier.Verification;
@@ -157,7 +158,10 @@ public class TrailReader implements AuditBook {
                 var verification =
                         Verification.after(tip.seq(), tip.hash(), new Keys(List.of(signer.publicKey())), kept);
                 lines(chain, start, verification::next);
-                return new TrailVerdict(null, verification.end().last(), start + 1);
+                long last = verification.end().last();
+                return chain.outside() > 0
+                        ? new TrailVerdict(Breach.OUTSIDE_THE_CHAIN.name(), last + 1, start + 1)
+                        : new TrailVerdict(null, last, start + 1);
             } catch (BrokenChain broken) {
                 return new TrailVerdict(broken.breach().name(), broken.row(), start + 1);
             }

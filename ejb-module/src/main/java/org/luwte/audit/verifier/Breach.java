@@ -16,5 +16,7 @@ public enum Breach {
     /** The chain is not the one that was signed. */
     NOT_WHAT_WAS_SIGNED,
     /** The end of the chain is missing: more was signed than is there. */
-    END_MISSING
+    END_MISSING,
+    /** Rows are shown that are not in the chain; an export can't tell, the database can. */
+    OUTSIDE_THE_CHAIN
 }
