@@ -141,7 +141,7 @@ class SignInST {
     }
 
     /** Leaving tells the identity provider in the background, because nobody who leaves waits for it. */
-    private static void assertThatThePasswordIsAskedAgain(HttpVisitor member) {
+    static void assertThatThePasswordIsAskedAgain(HttpVisitor member) {
         Awaitility.await("the password is asked again")
                 .atMost(Duration.ofSeconds(5))
                 .until(() -> {

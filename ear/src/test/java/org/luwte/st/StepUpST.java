@@ -7,6 +7,8 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.luwte.stack.HtmlForm;
 import org.luwte.stack.HttpSignIn;
 import org.luwte.stack.HttpVisitor;
@@ -84,6 +86,18 @@ class StepUpST {
         assertThat(sameBrowser.follow(sameBrowser.get("/enter")).uri().getPath())
                 .as("what waited is gone")
                 .isEqualTo("/join/pseudonym");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-out", "/leave"})
+    void goingOutInsteadOfAnsweringEndsTheSessionAtTheIdentityProviderToo(String way) {
+        ask(member, "sign-in");
+        member.follow(member.get("/enter?prompt=login&max_age=0"));
+
+        HttpResponse<String> answer = member.post(way, Map.of());
+
+        assertThat(answer.statusCode()).isIn(204, 303);
+        SignInST.assertThatThePasswordIsAskedAgain(member);
     }
 
     @Test

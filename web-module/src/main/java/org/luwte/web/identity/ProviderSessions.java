@@ -70,8 +70,11 @@ public class ProviderSessions {
 
     /** Ends the session of somebody who signs out, and waits for the provider, but not long: the next sign-in must ask. */
     public void end(HttpServletRequest request) {
+        boolean signedIn = request.getUserPrincipal() != null; // not while it is asked again who she is
         forget(request).ifPresent(refreshToken -> {
-            attempt(door::signedOut);
+            if (signedIn) {
+                attempt(door::signedOut);
+            }
             attempt(ending::endOwn);
             tell(refreshToken);
         });
@@ -87,9 +90,12 @@ public class ProviderSessions {
         refreshToken(session).ifPresent(refreshToken -> background.execute(() -> tell(refreshToken)));
     }
 
-    /** Drops who somebody is here, and nothing else: she is about to show it again. */
-    void drop(HttpServletRequest request) {
-        forget(request);
+    /**
+     * Drops who somebody is here, and nothing else: she is about to show it again. Gives what ends her session at the provider if
+     * she does not.
+     */
+    Optional<String> drop(HttpServletRequest request) {
+        return forget(request);
     }
 
     /** Whatever happens to what is written about it, the session here is gone. */
@@ -108,16 +114,19 @@ public class ProviderSessions {
             return Optional.empty();
         }
         var refreshToken = refreshToken(session);
-        session.removeAttribute(CONTEXT); // so that nothing is done a second time when the session is destroyed
+        // So that nothing is done a second time when the session is destroyed.
+        session.removeAttribute(CONTEXT);
+        Waiting.take(session);
         // Not request.logout(): it asks the provider itself, and waits as long as that takes.
         session.invalidate();
         return refreshToken;
     }
 
+    /** Of somebody who is asked to show again who she is, it waits with what she wanted. */
     private static Optional<String> refreshToken(HttpSession session) {
         return session.getAttribute(CONTEXT) instanceof RefreshableOidcSecurityContext tokens
                 ? Optional.ofNullable(tokens.getRefreshToken())
-                : Optional.empty();
+                : Waiting.in(session).map(Waiting::refreshToken);
     }
 
     private void tell(String refreshToken) {

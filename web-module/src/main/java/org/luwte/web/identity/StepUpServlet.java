@@ -37,9 +37,9 @@ public class StepUpServlet extends HttpServlet {
             lead(response, SiteAddress.inLanguage(address.language(), "/"));
             return;
         }
-        var waiting = new Waiting(request.getUserPrincipal().getName(), path.get(), clock.instant());
-        sessions.drop(request);
-        waiting.keep(request.getSession(true));
+        String subject = request.getUserPrincipal().getName();
+        var refreshToken = sessions.drop(request);
+        new Waiting(subject, path.get(), clock.instant(), refreshToken.orElse(null)).keep(request.getSession(true));
         lead(
                 response,
                 SiteAddress.inLanguage(address.language(), Entrance.PATH) + "?prompt=login&max_age=0&ui_locales="

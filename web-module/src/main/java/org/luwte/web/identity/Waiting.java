@@ -11,10 +11,11 @@ import org.luwte.identity.SignInView;
 /**
  * What waits for somebody who was sent to show again who she is.
  *
- * @param subject who asked, as the identity provider names her
- * @param path    where she wanted to go
+ * @param subject      who asked, as the identity provider names her
+ * @param path         where she wanted to go
+ * @param refreshToken what ends her session at the provider when she goes away instead of coming back, or {@code null}
  */
-record Waiting(String subject, String path, Instant since) implements Serializable {
+record Waiting(String subject, String path, Instant since, String refreshToken) implements Serializable {
 
     private static final String ATTRIBUTE = Waiting.class.getName();
 
@@ -25,17 +26,28 @@ record Waiting(String subject, String path, Instant since) implements Serializab
         session.setAttribute(ATTRIBUTE, this);
     }
 
+    /** What waits in a session, without taking it. */
+    static Optional<Waiting> in(HttpSession session) {
+        return session != null && session.getAttribute(ATTRIBUTE) instanceof Waiting waiting
+                ? Optional.of(waiting)
+                : Optional.empty();
+    }
+
     /** What waits in a session; it is given once. */
     static Optional<Waiting> take(HttpSession session) {
-        if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof Waiting waiting)) {
-            return Optional.empty();
-        }
-        session.removeAttribute(ATTRIBUTE);
-        return Optional.of(waiting);
+        var waiting = in(session);
+        waiting.ifPresent(known -> session.removeAttribute(ATTRIBUTE));
+        return waiting;
     }
 
     /** Whether the same person came back, and showed it after she was asked. */
     boolean isAnsweredBy(String name, SignInView signIn) {
         return subject.equals(name) && signIn.recent() && !signIn.at().isBefore(since.minus(SKEW));
+    }
+
+    /** The token is nobody's to read. */
+    @Override
+    public String toString() {
+        return "Waiting";
     }
 }

@@ -12,7 +12,7 @@ class WaitingTest {
 
     private static final Instant ASKED = Instant.parse("2026-11-23T12:00:00Z");
 
-    private final Waiting waiting = new Waiting("ada", "/me/sign-in", ASKED);
+    private final Waiting waiting = new Waiting("ada", "/me/sign-in", ASKED, "token");
 
     @Test
     void samePersonWhoSignedInAfterwardsGoesOn() {
@@ -33,6 +33,11 @@ class WaitingTest {
         assertThat(waiting.isAnsweredBy("ada", signedIn(ASKED.plusSeconds(20), false)))
                 .as("came back long after")
                 .isFalse();
+    }
+
+    @Test
+    void doesNotTellTheToken() {
+        assertThat(waiting).asString().doesNotContain("token");
     }
 
     private static SignInView signedIn(Instant at, boolean recent) {
