@@ -44,7 +44,7 @@ public class Arrival {
             session.setAttribute(NOTED, true);
             attempt(door::signedIn);
             if (!request.isUserInRole(Roles.PARTNER)) {
-                background.execute(() -> attempt(signIn::look));
+                attempt(() -> background.execute(() -> attempt(signIn::look)));
             }
         }
     }

@@ -59,13 +59,12 @@ public class ProviderSessions {
         this.client = HttpClient.newBuilder().connectTimeout(LONGEST).build();
     }
 
-    /** Ends the session of somebody who leaves. All others are told in the background: leaving waits for nothing, and is not noted. */
+    /** Ends the session of somebody who leaves. The provider is told in the background: nobody waits for it, and it is not noted. */
     public void endBehind(HttpServletRequest request) {
-        forget(request)
-                .ifPresent(refreshToken -> background.execute(() -> {
-                    attempt(ending::endOwn);
-                    tell(refreshToken);
-                }));
+        forget(request).ifPresent(refreshToken -> {
+            attempt(ending::endOwn);
+            tellBehind(refreshToken);
+        });
     }
 
     /** Ends the session of somebody who signs out, and waits for the provider, but not long: the next sign-in must ask. */
@@ -87,7 +86,7 @@ public class ProviderSessions {
 
     /** Ends the session at the provider after the one here has ended by itself. */
     void endAfter(HttpSession session) {
-        refreshToken(session).ifPresent(refreshToken -> background.execute(() -> tell(refreshToken)));
+        refreshToken(session).ifPresent(this::tellBehind);
     }
 
     /**
@@ -127,6 +126,10 @@ public class ProviderSessions {
         return session.getAttribute(CONTEXT) instanceof RefreshableOidcSecurityContext tokens
                 ? Optional.ofNullable(tokens.getRefreshToken())
                 : Waiting.in(session).map(Waiting::refreshToken);
+    }
+
+    private void tellBehind(String refreshToken) {
+        attempt(() -> background.execute(() -> tell(refreshToken)));
     }
 
     private void tell(String refreshToken) {
