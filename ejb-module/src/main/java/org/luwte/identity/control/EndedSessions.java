@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package org.luwte.identity.control;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.ByteBuffer;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.luwte.identity.LogoutTokenRefused;
 import org.luwte.identity.SessionLimits;
 import org.luwte.identity.Subject;
@@ -32,6 +36,14 @@ public class EndedSessions {
     private static final String SUBJECT = "sessions-of-subject";
     private static final String TOKEN = "logout-token";
     private static final Duration KEPT = SessionLimits.longest().plusHours(1);
+
+    private static final String ADD =
+            "insert into ended_session as known (sid_index, ended_at, keep_until) values (?, ?, ?)"
+                    + " on conflict (sid_index) do update set ended_at = greatest(known.ended_at, excluded.ended_at),"
+                    + " keep_until = greatest(known.keep_until, excluded.keep_until)";
+
+    @Resource(lookup = "java:jboss/datasources/LuwteDS")
+    DataSource database;
 
     @PersistenceContext
     EntityManager entities;
@@ -56,14 +68,17 @@ public class EndedSessions {
         add(subjectIndex(subject), clock.instant());
     }
 
+    /** Two may end the same at once: the later end counts. */
     private void add(byte[] index, Instant now) {
-        var known = entities.find(EndedSession.class, index);
-        if (known != null) {
-            entities.remove(known);
-            entities.flush();
-            entities.detach(known);
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(ADD)) {
+            insert.setBytes(1, index);
+            insert.setTimestamp(2, Timestamp.from(now));
+            insert.setTimestamp(3, Timestamp.from(now.plus(KEPT)));
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the end of a session could not be written", e);
         }
-        entities.persist(EndedSession.of(index, now, now.plus(KEPT)));
     }
 
     /**

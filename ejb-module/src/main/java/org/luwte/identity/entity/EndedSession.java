@@ -26,14 +26,6 @@ public class EndedSession {
 
     protected EndedSession() {} // for Hibernate
 
-    public static EndedSession of(byte[] sidIndex, Instant endedAt, Instant keepUntil) {
-        var ended = new EndedSession();
-        ended.sidIndex = sidIndex.clone();
-        ended.endedAt = endedAt;
-        ended.keepUntil = keepUntil;
-        return ended;
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof EndedSession ended && Arrays.equals(sidIndex, ended.sidIndex);
