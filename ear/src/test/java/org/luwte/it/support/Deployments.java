@@ -4,6 +4,8 @@ package org.luwte.it.support;
 import java.io.File;
 import java.net.URISyntaxException;
 import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
+import org.hamcrest.Matcher;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -28,7 +30,7 @@ public final class Deployments {
         return ShrinkWrap.create(WebArchive.class, test.getSimpleName() + ".war")
                 .addPackage(test.getPackage())
                 .addPackage(Deployments.class.getPackage())
-                .addAsLibraries(library(Assertions.class))
+                .addAsLibraries(library(Assertions.class), library(Awaitility.class), library(Matcher.class))
                 .addAsManifestResource(
                         new StringAsset("Manifest-Version: 1.0\nDependencies: " + MODULES + "\n"), "MANIFEST.MF");
     }

@@ -43,7 +43,7 @@ class DataKeysIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.of(DataKeysIT.class).addAsLibraries(Deployments.library(Awaitility.class));
+        return Deployments.of(DataKeysIT.class);
     }
 
     /** In the container, where people are; the fields of the test are made outside too. */
