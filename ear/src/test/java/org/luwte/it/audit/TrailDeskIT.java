@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +25,7 @@ import org.luwte.identity.TrailLine;
 import org.luwte.identity.TrailPage;
 import org.luwte.identity.boundary.Desk;
 import org.luwte.identity.boundary.TrailDesk;
+import org.luwte.it.support.Boundary;
 import org.luwte.it.support.Deployments;
 import org.luwte.it.support.Rows;
 import org.luwte.it.support.Someone;
@@ -63,6 +66,38 @@ class TrailDeskIT {
         assertThat(Rows.all(
                         String.class, "select action from audit_row where actor_id = ? order by at, id", officer.id()))
                 .containsExactly("TRAIL_READ", "TRAIL_VERIFIED", "TRAIL_EXPORTED");
+    }
+
+    /** Whoever hangs up undoes the transaction, and has what was written until then. */
+    @Test
+    void exportThatIsBrokenOffIsARow() {
+        Someone.member();
+        Someone officer = officer();
+
+        assertThatThrownBy(() -> officer.run(() -> Boundary.of(TrailDesk.class).export(hangingUp())))
+                .hasStackTraceContaining("hung up");
+
+        assertThat(Rows.all(String.class, "select action from audit_row where actor_id = ?", officer.id()))
+                .containsExactly("TRAIL_EXPORTED");
+    }
+
+    /** Takes a kilobyte, and is not there any more at the end. */
+    private static OutputStream hangingUp() {
+        return new OutputStream() {
+            private int taken;
+
+            @Override
+            public void write(int one) throws IOException {
+                if (++taken > 1_024) {
+                    flush();
+                }
+            }
+
+            @Override
+            public void flush() throws IOException {
+                throw new IOException("hung up");
+            }
+        };
     }
 
     @Test

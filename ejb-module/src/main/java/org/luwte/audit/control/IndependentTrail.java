@@ -11,20 +11,20 @@ import jakarta.inject.Inject;
 import org.luwte.audit.Actor;
 import org.luwte.audit.AuditAction;
 import org.luwte.audit.AuditTrail;
-import org.luwte.audit.RefusalTrail;
+import org.luwte.audit.LastingTrail;
 
 /** Writes in a transaction of its own. */
 @Singleton
 @PermitAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-public class IndependentTrail implements RefusalTrail {
+public class IndependentTrail implements LastingTrail {
 
     @Inject
     AuditTrail trail;
 
     @Override
-    public void refused(AuditAction action, Actor actor) {
+    public void atOnce(AuditAction action, Actor actor) {
         trail.record(action, actor, null);
     }
 }

@@ -16,6 +16,7 @@ import org.luwte.audit.AuditBook;
 import org.luwte.audit.AuditFilter;
 import org.luwte.audit.AuditLine;
 import org.luwte.audit.AuditTrail;
+import org.luwte.audit.LastingTrail;
 import org.luwte.audit.TrailVerdict;
 import org.luwte.identity.Function;
 import org.luwte.identity.IdentityAction;
@@ -43,6 +44,9 @@ public class TrailDesk {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    LastingTrail lasting;
 
     @Inject
     RegistryCaller caller;
@@ -78,9 +82,9 @@ public class TrailDesk {
         return book.verify();
     }
 
-    /** Writes the whole chain for the stand-alone verifier. */
+    /** Writes the whole chain for the stand-alone verifier. Noted at once: whoever hangs up has what was written until then. */
     public void export(@NotNull OutputStream out) {
-        audit.record(IdentityAction.TRAIL_EXPORTED, caller.actor(), null);
+        lasting.atOnce(IdentityAction.TRAIL_EXPORTED, caller.actor());
         book.export(out);
     }
 

@@ -12,7 +12,7 @@ import java.lang.reflect.Method;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.luwte.audit.RefusalTrail;
+import org.luwte.audit.LastingTrail;
 import org.luwte.identity.IdentityAction;
 import org.luwte.identity.RequiresStanding;
 import org.luwte.identity.Roles;
@@ -36,7 +36,7 @@ public class StandingInterceptor {
     RegistryCaller caller;
 
     @Inject
-    RefusalTrail refusals;
+    LastingTrail trail;
 
     @AroundInvoke
     Object check(InvocationContext invocation) throws Exception {
@@ -63,7 +63,7 @@ public class StandingInterceptor {
     /** That somebody asked for what only others may do stands in the trail, although nothing was done. */
     private void note(Standing standing) {
         if (MORE_THAN_MEMBERS.contains(standing) && caller.signedIn()) {
-            refusals.refused(IdentityAction.REFUSED, caller.actor());
+            trail.atOnce(IdentityAction.REFUSED, caller.actor());
         }
     }
 
