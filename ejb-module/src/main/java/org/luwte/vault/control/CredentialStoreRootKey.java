@@ -39,16 +39,24 @@ final class CredentialStoreRootKey implements RootKeyProvider {
         this.password = password;
     }
 
-    /** Makes the store and the key in it; refuses when the file is there. */
-    void create() throws IOException, GeneralSecurityException {
-        KeyFile.createEmpty(file); // fails when it exists: a root key is never overwritten
-        Files.delete(file);
+    /**
+     * Makes the store and the key in it; refuses when the file is there.
+     *
+     * @param closed a folder that only its owner can enter: there the file waits until it has the rights of a key file
+     */
+    void create(Path closed) throws IOException, GeneralSecurityException {
         KeyGenerator generator = KeyGenerator.getInstance(CIPHER);
         generator.init(KEY_BYTES * Byte.SIZE);
-        CredentialStore store = open(true);
-        store.store(ALIAS, new SecretKeyCredential(generator.generateKey()), null);
-        store.flush();
-        KeyFile.protect(file);
+        Path next = closed.resolve(file.getFileName() + ".new");
+        try {
+            CredentialStore store = open(next, true);
+            store.store(ALIAS, new SecretKeyCredential(generator.generateKey()), null);
+            store.flush();
+            KeyFile.protect(next);
+            Files.move(next, file); // fails when there is one: a root key is never overwritten
+        } finally {
+            Files.deleteIfExists(next);
+        }
     }
 
     @Override
@@ -57,7 +65,7 @@ final class CredentialStoreRootKey implements RootKeyProvider {
             throw VaultLog.LOG.noRootStore(file);
         }
         try {
-            SecretKeyCredential found = open(false).retrieve(ALIAS, SecretKeyCredential.class);
+            SecretKeyCredential found = open(file, false).retrieve(ALIAS, SecretKeyCredential.class);
             if (found == null) {
                 throw VaultLog.LOG.noRootKey(file);
             }
@@ -67,7 +75,7 @@ final class CredentialStoreRootKey implements RootKeyProvider {
         }
     }
 
-    private CredentialStore open(boolean create) throws GeneralSecurityException {
+    private CredentialStore open(Path location, boolean create) throws GeneralSecurityException {
         CredentialStore store =
                 CredentialStore.getInstance("KeyStoreCredentialStore", new WildFlyElytronCredentialStoreProvider());
         var key =
@@ -75,7 +83,7 @@ final class CredentialStoreRootKey implements RootKeyProvider {
         store.initialize(
                 Map.of(
                         "location",
-                        file.toString(),
+                        location.toString(),
                         "keyStoreType",
                         "PKCS12",
                         "create",

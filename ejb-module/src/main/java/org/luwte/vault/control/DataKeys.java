@@ -4,11 +4,11 @@ package org.luwte.vault.control;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -67,14 +67,16 @@ final class DataKeys {
     }
 
     private void verify(Connection connection, int epoch) throws SQLException {
-        epochs.key(epoch);
         try (var select = connection.prepareStatement(WRAPPED + "where epoch = ? order by owner limit ?")) {
             select.setInt(1, epoch);
             select.setInt(2, TRIED_FOR_EACH_EPOCH);
-            try (var rows = select.executeQuery()) {
-                if (opened(rows).isEmpty()) {
-                    throw VaultLog.LOG.foreignKeystore(files.directory());
-                }
+            var tried = StoredKey.all(select);
+            if (tried.isEmpty()) {
+                return; // another node took them into a new epoch, or destroyed the last of them, meanwhile
+            }
+            epochs.key(epoch);
+            if (opened(tried).isEmpty()) {
+                throw VaultLog.LOG.foreignKeystore(files.directory());
             }
         }
     }
@@ -147,9 +149,7 @@ final class DataKeys {
         try (var connection = keystore.getConnection();
                 var select = connection.prepareStatement(WRAPPED + "where owner = any (?)")) {
             select.setArray(1, connection.createArrayOf("uuid", missing.toArray()));
-            try (var rows = select.executeQuery()) {
-                memory.keep(opened(rows), now);
-            }
+            memory.keep(opened(StoredKey.all(select)), now);
         } catch (SQLException e) {
             throw unavailable(e);
         }
@@ -181,14 +181,13 @@ final class DataKeys {
     }
 
     /** One damaged key must not keep the others of a page shut; asking for it fails when it is needed. */
-    private Map<UUID, PersonKey> opened(ResultSet rows) throws SQLException {
+    private Map<UUID, PersonKey> opened(List<StoredKey> stored) {
         Map<UUID, PersonKey> keys = new HashMap<>();
-        while (rows.next()) {
-            UUID owner = rows.getObject("owner", UUID.class);
+        for (StoredKey key : stored) {
             try {
-                keys.put(owner, StoredKey.of(rows).open(epochs));
+                keys.put(key.owner(), key.open(epochs));
             } catch (GeneralSecurityException | KeysMissing e) {
-                VaultLog.LOG.damagedKey(owner);
+                VaultLog.LOG.damagedKey(key.owner());
             }
         }
         return keys;

@@ -2,11 +2,14 @@
 package org.luwte.vault.control;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where the keys of an installation lie: all its nodes and the launcher are told so by the environment (architecture.md, decision 6).
@@ -43,11 +46,12 @@ public record KeyPlace(Path directory, Path rootStore, String password) {
                 setting(environment, PASSWORD));
     }
 
-    /** Makes the first set of keys. For a new installation only: it refuses as soon as one of its files is there. */
+    /** Makes the first set of keys. For a new installation only: it refuses as soon as anything is there. */
     public void create(Clock clock) throws IOException, GeneralSecurityException {
         KeyFile.createFolder(directory);
+        refuseToReplaceKeys();
         var root = new CredentialStoreRootKey(rootStore, password);
-        root.create();
+        root.create(directory);
         KeyFiles.create(directory, root.rootKey(), clock.instant());
     }
 
@@ -59,6 +63,19 @@ public record KeyPlace(Path directory, Path rootStore, String password) {
      */
     public KeyFiles open() {
         return new KeyFiles(directory, new CredentialStoreRootKey(rootStore, password).rootKey());
+    }
+
+    /** A new root key would open none of the files beside it, and would hide that another root key is what is missing. */
+    private void refuseToReplaceKeys() throws IOException {
+        if (Files.exists(rootStore)) {
+            throw new FileAlreadyExistsException(rootStore.toString());
+        }
+        try (Stream<Path> entries = Files.list(directory)) {
+            Optional<Path> entry = entries.findAny();
+            if (entry.isPresent()) {
+                throw new FileAlreadyExistsException(entry.get().toString());
+            }
+        }
     }
 
     @Override

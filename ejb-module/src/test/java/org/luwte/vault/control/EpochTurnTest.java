@@ -2,8 +2,11 @@
 package org.luwte.vault.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -159,6 +162,26 @@ class EpochTurnTest {
         assertAllReadable();
     }
 
+    /** The epoch that a starting node is about to look at is empty by then, and a moment later its key is gone. */
+    @Test
+    void aNodeThatStartsDuringATurnOrAnErasureIsNotRefused() {
+        clock.pass(WEEK);
+        Vault started = Vault.open(keys.open(), beforeItTriesKeys(() -> turn(200)), clock);
+        sealed.forEach(
+                (field, text) -> assertThat(started.open(field, text).text()).isEqualTo(TEXT));
+
+        DataSource late = beforeItTriesKeys(() -> {
+            clock.pass(WEEK);
+            turn(200);
+        });
+        assertThatCode(() -> Vault.open(keys.open(), late, clock)).doesNotThrowAnyException();
+        assertThat(epochs()).containsExactly(2, 3);
+
+        DataSource erasing = beforeItTriesKeys(
+                () -> sealed.keySet().forEach(field -> vault.destruction().destroy(field.owner())));
+        assertThatCode(() -> Vault.open(keys.open(), erasing, clock)).doesNotThrowAnyException();
+    }
+
     /** A key that does not open is for a person to judge: neither lost by the timer nor in the way of the others. */
     @Test
     void aDamagedKeyKeepsItsEpochAndHindersNobody() {
@@ -230,6 +253,24 @@ class EpochTurnTest {
         } finally {
             TestKeystore.execute("drop table dump");
         }
+    }
+
+    /** The keystore of a node that has asked which epochs there are, when something happens elsewhere. */
+    private DataSource beforeItTriesKeys(Runnable elsewhere) {
+        return proxy(DataSource.class, (dataSource, getConnection, none) -> {
+            Connection connection = keystore.getConnection();
+            return proxy(Connection.class, (proxy, method, arguments) -> {
+                if (method.getName().equals("prepareStatement")
+                        && arguments[0].toString().contains("where epoch =")) {
+                    elsewhere.run();
+                }
+                return method.invoke(connection, arguments);
+            });
+        });
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
     private boolean turn(int batch) {

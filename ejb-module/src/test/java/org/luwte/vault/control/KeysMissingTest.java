@@ -9,13 +9,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -120,6 +123,49 @@ class KeysMissingTest {
     }
 
     @Test
+    void aRootKeyThatIsMadeElsewhereIsItsOwnersAlone() throws Exception {
+        KeyPlace apart = new KeyPlace(folder.resolve("apart"), folder.resolve("root.p12"), keys.password());
+        apart.create(Clock.systemUTC());
+
+        assertThat(Files.getPosixFilePermissions(apart.rootStore()))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(apart.directory()).isNotEmptyDirectory().isDirectoryNotContaining("glob:**root*");
+        assertThat(apart.open().evidence()).isNotNull();
+    }
+
+    /** So that it can be tried again once the safe is mounted. */
+    @Test
+    void whereTheRootKeyCannotBeKeptNothingIsLeftBehind() {
+        KeyPlace apart = new KeyPlace(folder.resolve("apart"), folder.resolve("none/root.p12"), keys.password());
+
+        assertThatThrownBy(() -> apart.create(Clock.systemUTC())).isInstanceOf(NoSuchFileException.class);
+
+        assertThat(apart.directory()).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"root.p12", "index.json", "evidence.json", "audit.key", "audit.pem", "erased.txt", EPOCH})
+    void noKeysAreMadeBesideOthersWhenOneIsMissing(String name) throws IOException {
+        Files.delete(keys.directory().resolve(name));
+        Map<String, String> before = contents();
+
+        assertThatThrownBy(() -> keys.create(Clock.systemUTC())).isInstanceOf(FileAlreadyExistsException.class);
+
+        assertThat(contents()).isEqualTo(before).doesNotContainKey(name);
+    }
+
+    @Test
+    void noKeysAreMadeWhenOnlyTheRootKeyIsThere() throws IOException {
+        byte[] root = Files.readAllBytes(keys.rootStore());
+        KeyPlace apart = new KeyPlace(folder.resolve("empty"), keys.rootStore(), keys.password());
+
+        assertThatThrownBy(() -> apart.create(Clock.systemUTC())).isInstanceOf(FileAlreadyExistsException.class);
+
+        assertThat(apart.directory()).isEmptyDirectory();
+        assertThat(keys.rootStore()).hasBinaryContent(root);
+    }
+
+    @Test
     void keyFilesAreNeverOverwrittenAndOnlyTheirOwnerReadsThem() throws IOException {
         assertThatThrownBy(() -> keys.create(Clock.systemUTC())).isInstanceOf(FileAlreadyExistsException.class);
         assertThatThrownBy(() -> keys.open().epochs().begin(1, TestKeystore.DAY_0))
@@ -157,6 +203,15 @@ class KeysMissingTest {
         try (Stream<Path> entries = Files.list(keys.directory())) {
             return entries.map(entry -> entry.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
         }
+    }
+
+    private Map<String, String> contents() throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        for (String name : files()) {
+            byte[] bytes = Files.readAllBytes(keys.directory().resolve(name));
+            contents.put(name, HexFormat.of().formatHex(bytes));
+        }
+        return contents;
     }
 
     private static String everythingSaid(Throwable e) {
