@@ -95,8 +95,7 @@ class DataKeysIT {
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> keys() == 0);
 
         assertThat(Rows.count(
-                        "select count(*) from audit_row where action = 'DATA_KEY_ENDED' and actor_ref = ?",
-                        reference))
+                        "select count(*) from audit_row where action = 'DATA_KEY_ENDED' and actor_ref = ?", reference))
                 .isEqualTo(1);
         assertThat(Rows.one(byte[].class, "select title from topic where handle = ?", topic))
                 .as("the ciphertext is still there")
