@@ -31,6 +31,17 @@ class LogRetentionTest {
         assertThat(recent).exists();
     }
 
+    @Test
+    void keepsWhoChangedTheServers() throws Exception {
+        Path changes = log("management-audit.log", "2025-01-01T00:00:00Z");
+        Path before = log("management-audit.log2024-12-01T00:00:00", "2024-12-01T00:00:00Z");
+
+        LogRetention.apply(logs, Clock.fixed(NOW, ZoneOffset.UTC));
+
+        assertThat(changes).exists();
+        assertThat(before).exists();
+    }
+
     private Path log(String name, String time) throws Exception {
         Path file = Files.createDirectories(logs.resolve("node1")).resolve(name);
         Files.writeString(file, "line");
