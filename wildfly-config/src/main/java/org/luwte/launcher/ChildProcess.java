@@ -36,14 +36,21 @@ final class ChildProcess implements AutoCloseable {
         this.pidFile = pidFile;
     }
 
-    /** Starts it with the given variables added to our own environment; what it prints goes to the log. */
+    /** Starts it with the given variables added to our own environment; what it prints goes to a new log. */
     static ChildProcess start(
+            String name, List<String> command, Path folder, Map<String, String> variables, VarFolder varFolder) {
+        Folders.delete(varFolder.log(name));
+        return startAgain(name, command, folder, variables, varFolder);
+    }
+
+    /** The same, but what it prints goes behind what its log has already. */
+    static ChildProcess startAgain(
             String name, List<String> command, Path folder, Map<String, String> variables, VarFolder varFolder) {
         Path log = varFolder.log(name);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(variables);
         try {
             Process process = builder.start();

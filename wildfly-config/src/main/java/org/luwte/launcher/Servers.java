@@ -38,6 +38,7 @@ final class Servers {
     private final Environment environment;
     private final Running running;
     private final Map<Integer, ChildProcess> nodes = new ConcurrentHashMap<>();
+    private final Map<Integer, LauncherException> deaths = new ConcurrentHashMap<>();
     private volatile ChildProcess front;
     private volatile BiConsumer<Integer, LauncherException> lost = (node, failure) -> {};
 
@@ -58,7 +59,7 @@ final class Servers {
                 .toList();
     }
 
-    private static String name(int node) {
+    static String name(int node) {
         return "node" + node;
     }
 
@@ -96,12 +97,14 @@ final class Servers {
         Map<String, String> variables = environment.server(running.database(), varFolder, number);
         variables.putAll(options.variables());
         ChildProcess child = node(number).start(JAVA_HOME, variables);
+        deaths.remove(number);
         nodes.put(number, child);
         if (ports.balanced()) {
             // The others go on without it.
             running.add(child::close);
             child.onDeath().thenAccept(failure -> {
                 if (nodes.remove(number, child) && !running.closed()) {
+                    deaths.put(number, failure);
                     lost.accept(number, failure);
                 }
             });
@@ -121,14 +124,30 @@ final class Servers {
         return nodes.containsKey(number);
     }
 
+    /** Fails when a node has ended that nobody stopped. */
+    void check() {
+        deaths.values().stream().findFirst().ifPresent(failure -> {
+            throw failure;
+        });
+    }
+
     /** Ends a node from one moment to the next, as a power cut would. */
     void killNode(int number) {
-        nodes.remove(number).kill();
+        take(number).kill();
     }
 
     /** Asks a node to end, and waits. */
     void stopNode(int number) {
-        nodes.remove(number).close();
+        take(number).close();
+    }
+
+    private ChildProcess take(int number) {
+        ChildProcess child = nodes.remove(number);
+        if (child == null) {
+            throw deaths.getOrDefault(
+                    number, new LauncherException(name(number) + " does not run.", "Start it before it is stopped."));
+        }
+        return child;
     }
 
     /** Who is told of a node that nobody has stopped. */

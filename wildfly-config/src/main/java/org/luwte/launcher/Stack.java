@@ -4,6 +4,7 @@ package org.luwte.launcher;
 import com.icegreen.greenmail.util.GreenMail;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
@@ -105,14 +106,7 @@ public final class Stack implements AutoCloseable {
 
     /** Starts a node again that ends although nobody stopped it; the others serve the site meanwhile. */
     void keepNodes(Progress progress) {
-        servers.onLoss((node, failure) -> {
-            progress.say("\n" + failure.getMessage().lines().findFirst().orElse("")
-                    + "\nThe other nodes serve the site. Starting it again.");
-            progress.step("node" + node, () -> {
-                servers.startNode(node);
-                return null;
-            });
-        });
+        servers.onLoss(new NodeKeeper(progress, Clock.systemUTC(), servers::startNode)::lost);
     }
 
     public String managementPassword() {

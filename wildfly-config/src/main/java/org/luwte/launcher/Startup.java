@@ -60,6 +60,7 @@ final class Startup {
                 servers.awaitFirstPage();
                 return "served";
             });
+            servers.check();
             complete(secrets);
             return stack;
         } catch (CompletionException e) {

@@ -37,7 +37,8 @@ record Wildfly(String name, Path home, List<String> javaOptions, VarFolder varFo
 
     /**
      * Lays its folder out: the provisioned configuration and the management account. What was changed by console since stays as
-     * long as the server is the same; a server that was provisioned anew begins anew, and the old file is kept beside.
+     * long as the server is the same; a server that was provisioned anew begins anew, and the old file is kept beside. Its log
+     * begins anew too, and then goes on for as long as the launcher runs, however often the server is started.
      *
      * @return what the owner of the server should know, one line each
      */
@@ -63,6 +64,7 @@ record Wildfly(String name, Path home, List<String> javaOptions, VarFolder varFo
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Folders.delete(varFolder.log(name));
         account.copyTo(base().resolve("configuration"));
         return news;
     }
@@ -81,6 +83,6 @@ record Wildfly(String name, Path home, List<String> javaOptions, VarFolder varFo
                 .addJavaOptions(ALWAYS)
                 .addServerArgument("-Djboss.node.name=" + name)
                 .build();
-        return ChildProcess.start(name, command, base(), variables, varFolder);
+        return ChildProcess.startAgain(name, command, base(), variables, varFolder);
     }
 }
