@@ -4,6 +4,7 @@ package org.luwte.stack;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.jboss.dmr.ModelNode;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.luwte.launcher.Stack;
@@ -14,7 +15,7 @@ import org.luwte.launcher.StackOptions;
  * {@link OnCluster} starts them before the first class that asks; both nodes run before each class. It
  * stops when the virtual machine ends.
  */
-public final class Cluster implements BeforeAllCallback {
+public final class Cluster implements BeforeAllCallback, AfterTestExecutionCallback {
 
     public static final int NODES = 2;
 
@@ -26,11 +27,26 @@ public final class Cluster implements BeforeAllCallback {
     private static final Duration LONG = Duration.ofMinutes(2);
 
     private static Stack stack;
+    private static RuntimeException failure;
 
     @Override
     public void beforeAll(ExtensionContext context) {
         start(StackOptions.forClusterTests(TestStack.root()));
         startAll();
+    }
+
+    /** Of a test that fails it is told which nodes ran, and what the balancer thought of them. */
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        if (context.getExecutionException().isPresent()) {
+            for (int node = 1; node <= NODES; node++) {
+                System.out.println("Cluster: node" + node + (stack.runs(node) ? " runs" : " does not run"));
+            }
+            try (Management balancer = balancer()) {
+                System.out.println("Cluster: balancer "
+                        + balancer.ask(BALANCER, "read-resource", "recursive=true", "include-runtime=true"));
+            }
+        }
     }
 
     /** Starts the nodes that do not run, and waits until the balancer sends requests to all. */
@@ -54,10 +70,18 @@ public final class Cluster implements BeforeAllCallback {
         }
     }
 
-    /** Starts the cluster unless it runs. */
+    /** Starts the cluster unless it runs; one that could not be started is not tried again. */
     public static synchronized Stack start(StackOptions options) {
+        if (failure != null) {
+            throw failure;
+        }
         if (stack == null) {
-            stack = Stack.start(options);
+            try {
+                stack = Stack.start(options);
+            } catch (RuntimeException e) {
+                failure = e;
+                throw e;
+            }
         }
         return stack;
     }
