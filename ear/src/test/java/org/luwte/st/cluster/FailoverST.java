@@ -3,7 +3,11 @@ package org.luwte.st.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -160,6 +164,20 @@ class FailoverST {
         }
         softly.assertAll();
         assertFormComesBack(writer, form);
+    }
+
+    /** R-07, U-07: also of what it could not pass on, the balancer tells neither address nor page. */
+    @Test
+    @Order(4)
+    void theLogsOfTheBalancerNameNoPage() throws IOException {
+        try (Stream<Path> files = Files.walk(Cluster.get().varDir().resolve("logs"))) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .filter(file -> file.toString().contains("/logs/balancer")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(file)
+                            .content(StandardCharsets.ISO_8859_1)
+                            .doesNotContain("/topic/", "/leave"));
+        }
     }
 
     private static void assertFormComesBack(Writer writer, HttpResponse<String> page) {
