@@ -12,7 +12,8 @@ import org.luwte.vault.BlindIndex;
 
 /**
  * Notices that the ways to sign in of the caller have changed since they were last seen (privacy-safety.md N-19, P-12): somebody who
- * lives with her may have added one. The ways themselves are not kept, only a blind index of all of them.
+ * lives with her may have added one, or put another recovery address in place of hers. The ways themselves are not kept, only a blind
+ * index of all of them.
  */
 @Dependent
 public class FactorWatch {
@@ -51,7 +52,7 @@ public class FactorWatch {
         return account.factors().stream()
                 .map(factor -> factor.kind() + " " + factor.id() + " " + factor.added())
                 .sorted()
-                .collect(Collectors.joining("|", person.id().value() + "|" + account.recoveryAddress() + "|", ""));
+                .collect(Collectors.joining("|", person.id().value() + "|" + account.address() + "|", ""));
     }
 
     /** The caller has read of it. */

@@ -5,8 +5,16 @@ import java.time.Instant;
 import java.util.List;
 import org.luwte.identity.FactorView;
 
-/** What the identity provider knows of an account; asked when its owner looks, kept nowhere. */
-record ProviderAccount(List<FactorView> factors, boolean recoveryAddress, List<ProviderSession> sessions) {
+/**
+ * What the identity provider knows of an account; asked when its owner looks, kept nowhere.
+ *
+ * @param address the recovery address, or empty; only to notice that it is another one, never shown
+ */
+record ProviderAccount(List<FactorView> factors, String address, List<ProviderSession> sessions) {
+
+    boolean recoveryAddress() {
+        return !address.isEmpty();
+    }
 
     /**
      * A session at the provider.

@@ -35,7 +35,7 @@ final class ProviderJson {
                         .sorted(Comparator.comparing(FactorView::kind)
                                 .thenComparing(FactorView::added, Comparator.nullsFirst(Comparator.naturalOrder())))
                         .toList(),
-                !user.getString("email", "").isBlank(),
+                user.getString("email", ""),
                 sessions(sessions));
     }
 
