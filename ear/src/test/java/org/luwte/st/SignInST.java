@@ -104,11 +104,14 @@ class SignInST {
         try (Connection connection = TestStack.get().jdbc("keycloak").getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "select count(*), count(*) filter (where s::text like '%127.0.0.1%') from offline_user_session"
-                                + " s")) {
+                        "select count(*), count(*) filter (where s::text like '%127.0.0.1%'), count(*) filter (where s::text"
+                                + " like '%KC_DEVICE_NOTE%') from offline_user_session s")) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getInt(1)).isPositive();
-            assertThat(rows.getInt(2)).isZero();
+            assertThat(rows.getInt(2)).as("an address").isZero();
+            assertThat(rows.getInt(3))
+                    .as("a device, in a form that hides its address")
+                    .isZero();
         }
     }
 
