@@ -25,7 +25,7 @@ class SessionsST {
 
     private static final Pattern END = Pattern.compile("href=\"/me/sign-in/end/([0-9a-f]{32})\"");
 
-    private static final String CHANGED = "Er is iets veranderd aan hoe je inlogt";
+    static final String CHANGED = "Er is iets veranderd aan hoe je inlogt";
 
     private final String login = HttpSignIn.login();
     private HttpVisitor laptop;

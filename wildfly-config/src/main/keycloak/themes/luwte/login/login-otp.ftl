@@ -2,10 +2,12 @@
 <#import "template.ftl" as layout>
 <#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
+<#import "second.ftl" as second>
 <@layout.registrationLayout displayMessage=!messagesPerField.existsError("totp"); section>
     <#if section == "header">
         ${msg("luwte.otp.title")}
     <#elseif section == "form">
+        <@second.afterReset/>
         <form id="kc-otp-login-form" action="${url.loginAction}" method="post" novalidate>
             <#if otpLogin.userOtpCredentials?size gt 1>
             <fieldset>

@@ -1,10 +1,12 @@
 <#-- SPDX-License-Identifier: EUPL-1.2 -->
 <#import "template.ftl" as layout>
 <#import "buttons.ftl" as buttons>
+<#import "second.ftl" as second>
 <@layout.registrationLayout script="passkey.js"; section>
     <#if section == "header">
         ${msg("webauthn-login-title")}
     <#elseif section == "form">
+        <@second.afterReset/>
         <p class="lead">${msg("luwte.passkey.use")}</p>
         <noscript><div class="note note-warning"><p>${msg("luwte.passkey.noscript")}</p></div></noscript>
         <form id="webauth" action="${url.loginAction}" method="post" data-passkey="use" data-challenge="${challenge}" data-host="${rpId}" data-verification="${userVerification}"

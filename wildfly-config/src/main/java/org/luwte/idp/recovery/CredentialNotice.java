@@ -39,7 +39,7 @@ final class CredentialNotice implements EventListenerProvider {
 
     @Override
     public void onEvent(AdminEvent event, boolean includeRepresentation) {
-        // Our administrators change no credentials of others.
+        // What an administrator takes away the application tells of when its owner comes in.
     }
 
     static void mail(KeycloakSession session, String address) {

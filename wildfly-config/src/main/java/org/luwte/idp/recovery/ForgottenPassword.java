@@ -18,11 +18,13 @@ import org.keycloak.models.utils.RecoveryAuthnCodesUtils;
 import org.luwte.idp.Factors;
 import org.luwte.idp.factor.FactorOffer;
 import org.luwte.idp.throttle.Gate;
+import org.luwte.idp.throttle.RecoveryCodeStep;
 import org.luwte.idp.throttle.Rule;
 
 /**
  * Asks for the login name and a code: the next one of the card, or one that was mailed. Every name gets the same answers; a mail
- * is made after the answer. Who has a second factor gives it in the step after this one (privacy-safety.md A-42).
+ * is made after the answer. Who has a second factor gives it in the step after this one, and the card that was proof here is none
+ * there (privacy-safety.md A-42).
  */
 final class ForgottenPassword implements Authenticator {
 
@@ -65,6 +67,9 @@ final class ForgottenPassword implements Authenticator {
         if (mayReset(user) && (mailed || ofCard(user, code))) {
             gate.passed();
             context.setUser(user);
+            if (!mailed) {
+                RecoveryCodeStep.notAgain(context.getAuthenticationSession());
+            }
             FactorOffer.later(context.getAuthenticationSession());
             context.success();
         } else {

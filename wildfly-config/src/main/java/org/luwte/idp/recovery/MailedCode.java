@@ -14,14 +14,15 @@ import org.keycloak.models.SingleUseObjectProvider;
 import org.keycloak.models.UserModel;
 import org.luwte.idp.throttle.Pseudonyms;
 
-/** A code that is mailed to the recovery address of an account, works for a quarter of an hour and once. */
+/**
+ * A code that is mailed to the recovery address of an account; it works once, and for an hour: as long as the mails are counted, so
+ * that whoever uses them up leaves the last one good.
+ */
 final class MailedCode {
 
     private static final Logger LOG = Logger.getLogger(MailedCode.class);
 
     private static final int LETTERS = 12;
-    private static final long QUARTER_IN_SECONDS = 900;
-    private static final int MAILS_IN_AN_HOUR = 3;
     private static final long HOUR_IN_SECONDS = 3600;
     private static final String CODE = "code";
 
@@ -41,33 +42,23 @@ final class MailedCode {
         Locale language = session.getContext().resolveLocale(null);
         Background.run(session, (own, realm) -> {
             UserModel user = own.users().getUserByUsername(realm, loginName);
-            if (ForgottenPassword.mayReset(user) && user.getEmail() != null && user.isEmailVerified()) {
+            if (ForgottenPassword.mayReset(user)
+                    && user.getEmail() != null
+                    && user.isEmailVerified()
+                    && Hourly.CODE.take(own, loginName)) {
                 new MailedCode(own).send(own, realm, user, language);
             }
         });
     }
 
     private void send(KeycloakSession session, RealmModel realm, UserModel user, Locale language) {
-        if (!mayMail(user.getUsername())) {
-            return;
-        }
         String code = SecretGenerator.getInstance().randomString(LETTERS, ALPHABET);
-        store.put(key(user.getUsername()), QUARTER_IN_SECONDS, Map.of(CODE, pseudonyms.of(CODE, code)));
+        store.put(key(user.getUsername()), HOUR_IN_SECONDS, Map.of(CODE, pseudonyms.of(CODE, code)));
         try {
             Mail.CODE.send(session, realm, user.getEmail(), language, code.replaceAll("(.{4})(?=.)", "$1-"));
         } catch (EmailException e) {
             LOG.error("A code could not be mailed");
         }
-    }
-
-    /** Nobody's mailbox is filled by somebody else. */
-    private boolean mayMail(String loginName) {
-        for (int mail = 1; mail <= MAILS_IN_AN_HOUR; mail++) {
-            if (store.putIfAbsent(key(loginName) + "." + mail, HOUR_IN_SECONDS)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether this is the code that was mailed for this login name; it is used up by it. */

@@ -27,14 +27,10 @@ final class RecoveryAddress implements RequiredActionProvider {
 
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,180}\\.[^@\\s.]{2,63}");
     private static final int DIGITS = 6;
-    private static final int TRIES = 5;
-    private static final int MAILS = 3;
     private static final String FIELD = "address";
     private static final String CODE = "code";
     private static final String ASKED = "luwte.address";
     private static final String HASH = "luwte.address.code";
-    private static final String FAILED = "luwte.address.failed";
-    private static final String SENT = "luwte.address.sent";
 
     @Override
     public InitiatedActionSupport initiatedActionSupport() {
@@ -68,13 +64,12 @@ final class RecoveryAddress implements RequiredActionProvider {
             refuse(context, FIELD, "invalidEmailMessage");
             return;
         }
-        AuthenticationSessionModel session = context.getAuthenticationSession();
-        if (counted(session, SENT) > MAILS) {
+        KeycloakSession keycloak = context.getSession();
+        if (!Hourly.ADDRESS.take(keycloak, context.getUser().getId()) || !Hourly.ADDRESS.take(keycloak, address)) {
             refuse(context, FIELD, "luwteTooManyMails");
             return;
         }
         String code = SecretGenerator.getInstance().randomString(DIGITS, SecretGenerator.DIGITS);
-        KeycloakSession keycloak = context.getSession();
         try {
             Mail.CODE.send(
                     keycloak,
@@ -86,9 +81,9 @@ final class RecoveryAddress implements RequiredActionProvider {
             refuse(context, FIELD, "emailSendErrorMessage");
             return;
         }
+        AuthenticationSessionModel session = context.getAuthenticationSession();
         session.setAuthNote(ASKED, address);
         session.setAuthNote(HASH, Pseudonyms.of(keycloak).of(address, code));
-        session.removeAuthNote(FAILED);
         show(context, context.form());
     }
 
@@ -97,11 +92,12 @@ final class RecoveryAddress implements RequiredActionProvider {
         String address = session.getAuthNote(ASKED);
         if (address == null) {
             show(context, context.form());
+        } else if (!Hourly.ADDRESS_TRY.take(
+                context.getSession(), context.getUser().getId())) {
+            session.removeAuthNote(ASKED);
+            refuse(context, FIELD, "luwteTooManyTries");
         } else if (Pseudonyms.of(context.getSession()).of(address, code).equals(session.getAuthNote(HASH))) {
             change(context, address);
-        } else if (counted(session, FAILED) >= TRIES) {
-            session.removeAuthNote(ASKED);
-            refuse(context, FIELD, "luwteMailedCodeWrong");
         } else {
             refuse(context, CODE, "luwteMailedCodeWrong");
         }
@@ -117,13 +113,6 @@ final class RecoveryAddress implements RequiredActionProvider {
         user.setEmailVerified(address != null);
         context.getAuthenticationSession().removeAuthNote(ASKED);
         context.success();
-    }
-
-    private static int counted(AuthenticationSessionModel session, String note) {
-        String before = session.getAuthNote(note);
-        int now = before == null ? 1 : Integer.parseInt(before) + 1;
-        session.setAuthNote(note, Integer.toString(now));
-        return now;
     }
 
     private static void refuse(RequiredActionContext context, String field, String message) {
