@@ -23,6 +23,14 @@ public enum Language {
         return locale;
     }
 
+    /** A path of the site in this language: Dutch stands at the path itself, the others below their tag (decision 21). */
+    public String address(String path) {
+        if (this == NL) {
+            return path;
+        }
+        return path.equals("/") ? "/" + tag() : "/" + tag() + path;
+    }
+
     /** The site language nearest to a locale; Dutch for a locale the site does not speak. */
     public static Language of(Locale locale) {
         return EN.locale.getLanguage().equals(locale.getLanguage()) ? EN : NL;

@@ -3,9 +3,11 @@ package org.luwte.content.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.luwte.content.HelpLineView;
+import org.luwte.content.entity.HelpLine;
 import org.luwte.shared.Language;
 
 /** The one table of help lines. */
@@ -24,6 +26,13 @@ public class HelpLineTable {
                         join HelpLineText t on t.helpLineId = l.id and t.language = :language
                         order by l.urgent desc, l.position""", HelpLineView.class)
                 .setParameter("language", language.tag())
+                .getResultList();
+    }
+
+    /** Lets one transaction after the other go on. */
+    public void lock() {
+        entities.createQuery("select l from HelpLine l where l.code = 'emergency'", HelpLine.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /**
- * Help lines and their words.
+ * Items of content with their versions, and help lines.
  */
 package org.luwte.content.entity;

@@ -50,10 +50,7 @@ public record SiteAddress(Language language, String path) {
 
     /** A path of the site with the prefix of a language. */
     public static String inLanguage(Language language, String path) {
-        if (language == Language.NL) {
-            return path;
-        }
-        return path.equals("/") ? ENGLISH : ENGLISH + path;
+        return language.address(path);
     }
 
     /**

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.content;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.util.Map;
+import org.luwte.shared.Language;
+
+/**
+ * An item as the site team writes it, in all languages.
+ *
+ * @param position order within its kind
+ * @param example  a text of law or policy that nobody has adopted yet; the page says so
+ * @param lines    codes of the help lines that fit
+ * @param groups   handles of the groups that fit
+ */
+public record ItemDraft(
+        @Min(0) @Max(ContentLimits.POSITION) int position,
+        @NotNull ItemAudience audience,
+        boolean example,
+
+        @NotNull @Size(max = ContentLimits.LIST) @Pattern(regexp = ContentLimits.NAMES)
+        String lines,
+
+        @NotNull @Size(max = ContentLimits.LIST) @Pattern(regexp = ContentLimits.NAMES)
+        String groups,
+
+        @NotNull Map<@NotNull Language, @NotNull @Valid TextDraft> texts)
+        implements Serializable {
+
+    public ItemDraft {
+        texts = Map.copyOf(texts);
+    }
+
+    public TextDraft text(Language language) {
+        return texts.getOrDefault(language, TextDraft.EMPTY);
+    }
+}

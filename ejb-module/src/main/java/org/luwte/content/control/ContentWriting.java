@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.content.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.luwte.content.AddressTaken;
+import org.luwte.content.ChangedMeanwhile;
+import org.luwte.content.ContentIncomplete;
+import org.luwte.content.ItemDraft;
+import org.luwte.content.ItemKind;
+import org.luwte.content.Source;
+import org.luwte.content.SourcesUnreadable;
+import org.luwte.content.TextDraft;
+import org.luwte.content.entity.ContentItem;
+import org.luwte.content.entity.ContentVersion;
+import org.luwte.shared.Language;
+import org.luwte.shared.NotFound;
+
+/** The rules by which an item changes. */
+@Dependent
+public class ContentWriting {
+
+    @Inject
+    ContentItems items;
+
+    @Inject
+    Clock clock;
+
+    /** An item, locked for a change. */
+    public ContentItem open(String code) {
+        var item = items.find(code).orElseThrow(NotFound::new);
+        items.lock(item);
+        return item;
+    }
+
+    /** The same, when nobody changed it since it was opened. */
+    public ContentItem open(String code, long revision) {
+        var item = items.find(code).orElseThrow(NotFound::new);
+        items.lock(item);
+        // The lock counts the change only when the transaction ends.
+        if (item.revision() != revision) {
+            throw new ChangedMeanwhile();
+        }
+        return item;
+    }
+
+    public ContentVersion version(ContentItem item, int number) {
+        return items.versions(item).stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The version that readers see now. */
+    public Optional<ContentVersion> live(ContentItem item) {
+        Instant now = clock.instant();
+        return items.versions(item).stream()
+                .filter(version -> !version.draft() && !version.planned(now))
+                .max((one, other) -> one.publishAt().compareTo(other.publishAt()))
+                .filter(version -> !version.over(now));
+    }
+
+    /** Lets readers see a version from a moment on; everything must be there. */
+    public void publish(ContentItem item, ContentVersion version, Instant from, Instant until) {
+        ItemDraft draft = items.words(version);
+        for (Language language : Language.values()) {
+            complete(item, draft.text(language));
+            if (item.kind().hasPage()
+                    && items.addressTaken(item, draft.text(language).slug(), language)) {
+                throw new AddressTaken();
+            }
+        }
+        version.publish(from, until);
+    }
+
+    private static void complete(ContentItem item, TextDraft text) {
+        boolean words = !text.title().isBlank()
+                && (item.kind() == ItemKind.MENU
+                        || !text.description().isBlank()
+                        || !item.kind().hasPage())
+                && (!item.kind().hasBody() || !text.source().isBlank())
+                && (item.kind() != ItemKind.TERM || !text.description().isBlank());
+        if (!words || item.kind().hasPage() && text.slug().isBlank()) {
+            throw new ContentIncomplete();
+        }
+        if (!Source.valid(text.sources())) {
+            throw new SourcesUnreadable();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.content.control;
+
+import com.github.difflib.text.DiffRow;
+import com.github.difflib.text.DiffRowGenerator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.luwte.content.DifferenceLine;
+import org.luwte.content.ItemDraft;
+import org.luwte.shared.Language;
+
+/** What changed between two versions. */
+public final class Differences {
+
+    private Differences() {}
+
+    public static List<DifferenceLine> between(ItemDraft from, ItemDraft to, Language language) {
+        return DiffRowGenerator.create()
+                .showInlineDiffs(false)
+                .lineNormalizer(line -> line)
+                .build()
+                .generateDiffRows(lines(from, language), lines(to, language))
+                .stream()
+                .flatMap(Differences::show)
+                .toList();
+    }
+
+    private static List<String> lines(ItemDraft draft, Language language) {
+        var text = draft.text(language);
+        return Stream.of(
+                        text.title(),
+                        text.slug(),
+                        text.description(),
+                        text.source(),
+                        text.sources(),
+                        draft.lines(),
+                        draft.groups())
+                .flatMap(String::lines)
+                .toList();
+    }
+
+    private static Stream<DifferenceLine> show(DiffRow row) {
+        return switch (row.getTag()) {
+            case EQUAL -> Stream.of(new DifferenceLine(DifferenceLine.Kind.SAME, row.getNewLine()));
+            case INSERT -> Stream.of(new DifferenceLine(DifferenceLine.Kind.ADDED, row.getNewLine()));
+            case DELETE -> Stream.of(new DifferenceLine(DifferenceLine.Kind.REMOVED, row.getOldLine()));
+            case CHANGE ->
+                Stream.of(
+                        new DifferenceLine(DifferenceLine.Kind.REMOVED, row.getOldLine()),
+                        new DifferenceLine(DifferenceLine.Kind.ADDED, row.getNewLine()));
+        };
+    }
+}
