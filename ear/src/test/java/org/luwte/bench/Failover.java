@@ -22,8 +22,8 @@ import org.luwte.stack.LightLoad;
 import org.luwte.stack.TestStack;
 
 /**
- * {@code ./luwte bench failover}: members read and write on two nodes behind the balancer while one node is asked to end, and while
- * one is killed.
+ * {@code ./luwte bench failover}: members read and write on two nodes behind the balancer while one node is asked to end, while one
+ * is killed, and while one hangs and goes on again.
  */
 final class Failover {
 
@@ -48,11 +48,14 @@ final class Failover {
         System.out.println("\n" + Machine.describe() + "\n");
         System.out.println("node is    requests  failed   share  first to last s  longest s  signed out  accepted  lost"
                 + "  doubled  back after s");
-        List<Map<String, Object>> rows = List.of(run("asked", stack::stopNode), run("killed", stack::killNode));
+        List<Map<String, Object>> rows = List.of(
+                run("asked", stack::stopNode, node -> {}),
+                run("killed", stack::killNode, node -> {}),
+                run("hung", Cluster::hang, Cluster::goOn));
         return Map.of("people", PEOPLE, "runs", rows);
     }
 
-    private static Map<String, Object> run(String how, IntConsumer end) {
+    private static Map<String, Object> run(String how, IntConsumer end, IntConsumer goOn) {
         Cluster.startAll();
         LightLoad load = new LightLoad(
                 Stream.generate(() -> HttpSignIn.newMember(Cluster.visitor()))
@@ -65,6 +68,10 @@ final class Failover {
             pause(BEFORE);
             end.accept(node);
             pause(AFTER);
+            goOn.accept(node);
+            if (Cluster.get().runs(node)) {
+                pause(AFTER);
+            }
         }
         long begin = System.nanoTime();
         Cluster.startAll();

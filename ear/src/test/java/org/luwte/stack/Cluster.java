@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package org.luwte.stack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.jboss.dmr.ModelNode;
@@ -64,6 +66,32 @@ public final class Cluster implements BeforeAllCallback, AfterTestExecutionCallb
     private static void start(int node) {
         try {
             stack.startNode(node);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** From one moment to the next a node does nothing any more; its connections stay open. */
+    public static void hang(int node) {
+        signal(node, "STOP");
+    }
+
+    /** A node that hung goes on where it stopped. */
+    public static void goOn(int node) {
+        signal(node, "CONT");
+    }
+
+    private static void signal(int node, String signal) {
+        try {
+            Process kill = new ProcessBuilder("kill", "-" + signal, Long.toString(stack.pid(node)))
+                    .inheritIO()
+                    .start();
+            if (kill.waitFor() != 0) {
+                throw new IllegalStateException("kill -" + signal + " of node" + node + ": " + kill.exitValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -13,12 +13,19 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 
-/** A few members who read a topic and reply to it, one request after the other, until they are told to stop. */
+/**
+ * A few members who read a topic and reply to it, one request after the other, until they are told to stop. One whose reply is not
+ * taken only reads from then on.
+ */
 public final class LightLoad implements AutoCloseable {
 
     /** After so many pages read comes a reply. */
     private static final int READS = 8;
+
+    /** Nobody types a reply faster; while she does, her form reaches the other nodes. */
+    private static final Duration TYPING = Duration.ofSeconds(1);
 
     private final Writer first;
     private final String topic;
@@ -54,6 +61,7 @@ public final class LightLoad implements AutoCloseable {
     }
 
     private void work(Writer member) {
+        boolean writes = true;
         while (running) {
             for (int i = 0; i < READS && running; i++) {
                 HttpResponse<String> page = ask(() -> member.visitor().get("/topic/" + topic), "GET topic");
@@ -61,32 +69,35 @@ public final class LightLoad implements AutoCloseable {
                     failures.add(new Failure(Instant.now(), "signed out"));
                 }
             }
-            if (running) {
-                reply(member);
+            if (running && writes) {
+                writes = reply(member);
             }
         }
     }
 
-    private void reply(Writer member) {
+    /** Whether she writes on: the site knows the last few forms of a session, and hers is to be sent again later. */
+    private boolean reply(Writer member) {
         HttpResponse<String> page = ask(() -> member.visitor().get("/topic/" + topic + "/reply"), "GET form");
         if (page == null) {
-            return;
+            return true;
         }
         HtmlForm form = HtmlForm.byId(page.body(), "write");
         String text = HttpSignIn.letters(16) + " was hier";
         Map<String, String> fields = form.filled(Map.of("write:text", text, "write:send", "send"));
+        Awaitility.await().pollDelay(TYPING).until(() -> true);
         try {
             HttpResponse<String> answer = timed(() -> member.visitor().post(form.action(), fields));
             if (answer.statusCode() == 302 || answer.statusCode() == 303) {
                 accepted.add(text);
-            } else {
-                failures.add(new Failure(Instant.now(), "POST " + answer.statusCode()));
-                broken.add(new Broken(member, text, answer.body()));
+                return true;
             }
+            failures.add(new Failure(Instant.now(), "POST " + answer.statusCode()));
+            broken.add(new Broken(member, text, answer.body()));
         } catch (UncheckedIOException e) {
             failures.add(new Failure(Instant.now(), "POST " + e.getCause()));
             broken.add(new Broken(member, text, ""));
         }
+        return false;
     }
 
     private HttpResponse<String> ask(Supplier<HttpResponse<String>> question, String what) {

@@ -97,6 +97,10 @@ final class ChildProcess implements AutoCloseable {
         return process.onExit().thenApply(ended -> died());
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** Ends it from one moment to the next. */
     void kill() {
         process.destroyForcibly();

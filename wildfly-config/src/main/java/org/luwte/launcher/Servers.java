@@ -124,6 +124,11 @@ final class Servers {
         return nodes.containsKey(number);
     }
 
+    /** The process of a node that runs. */
+    long pid(int number) {
+        return nodes.get(number).pid();
+    }
+
     /** Fails when a node has ended that nobody stopped. */
     void check() {
         deaths.values().stream().findFirst().ifPresent(failure -> {

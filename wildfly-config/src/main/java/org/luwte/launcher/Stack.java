@@ -84,6 +84,11 @@ public final class Stack implements AutoCloseable {
         return servers.runs(node);
     }
 
+    /** The process of a node that runs, for tests and measurements that stop it for a while. */
+    public long pid(int node) {
+        return servers.pid(node);
+    }
+
     /** Address of one node past the balancer, without a slash at the end. */
     public String nodeUrl(int node) {
         return "http://localhost:" + options.ports().get(Port.NODE.at(node));
