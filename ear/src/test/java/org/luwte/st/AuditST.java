@@ -11,11 +11,13 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +31,7 @@ import org.luwte.stack.TestStack;
 class AuditST {
 
     private static final Duration SEALED = Duration.ofSeconds(30);
+    private static final Pattern PARTS = Pattern.compile("<option value=\"[0-9]+\">Regel [0-9.]+ tot en met ");
 
     @TempDir
     Path folder;
@@ -103,9 +106,11 @@ class AuditST {
             assertThat(statement.executeUpdate("delete from keystore.data_key where owner = '" + id + "'"))
                     .isEqualTo(1);
             try {
-                Path export = export(SitePages.staff("ilse"));
+                List<Path> export = export(SitePages.staff("ilse"));
                 assertThat(verifier(export)).isZero();
-                assertThat(Files.readString(export)).doesNotContain(id);
+                assertThat(export)
+                        .isNotEmpty()
+                        .allSatisfy(part -> assertThat(part).content().doesNotContain(id));
             } finally {
                 statement.execute("insert into keystore.data_key select * from kept");
             }
@@ -156,7 +161,9 @@ class AuditST {
                         .statusCode())
                 .isEqualTo(404);
         for (String nobody : new String[] {"marit", "willem", "visitor"}) {
-            assertThat(people.get(nobody).post("/desk/audit/export", Map.of()).body())
+            assertThat(people.get(nobody)
+                            .post("/desk/audit/export", Map.of("part", "1"))
+                            .body())
                     .as(nobody)
                     .doesNotContain("{\"row\"");
         }
@@ -189,29 +196,48 @@ class AuditST {
                 .body();
     }
 
-    private Path export(HttpVisitor officer) throws IOException {
-        var answer = officer.post("/desk/audit/export", Map.of());
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
-        return Files.writeString(folder.resolve("export.jsonl"), answer.body());
+    /** Every part that the page offers, the first one first. */
+    private List<Path> export(HttpVisitor officer) throws IOException {
+        List<Path> parts = new ArrayList<>();
+        long offered =
+                PARTS.matcher(officer.get("/desk/audit").body()).results().count();
+        for (int part = 1; part <= offered; part++) {
+            var answer = officer.post("/desk/audit/export", Map.of("part", Integer.toString(part)));
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+            String file = "luwte-audit-%04d.jsonl".formatted(part);
+            assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                    .contains(file);
+            parts.add(Files.writeString(folder.resolve(file), answer.body()));
+        }
+        return parts;
+    }
+
+    @Test
+    void whatIsNoPartIsNotThere() {
+        HttpVisitor ilse = SitePages.staff("ilse");
+        for (String part : List.of("", "0", "-1", "99999", "1000000", "x", "1;drop")) {
+            var answer = ilse.post("/desk/audit/export", Map.of("part", part));
+            assertThat(answer.statusCode()).as(part).isEqualTo(404);
+            assertThat(answer.body()).doesNotContain("{\"row\"");
+        }
     }
 
     /** Runs the stand-alone verifier on nothing but files; gives its exit code. */
-    private static int verifier(Path export) throws Exception {
+    private static int verifier(List<Path> export) throws Exception {
         Path varFolder = TestStack.get().varDir();
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                        "-jar",
-                        TestStack.root()
-                                .resolve("ejb-module/target/ejb-module-audit-verifier.jar")
-                                .toString(),
-                        "--key",
-                        varFolder.resolve("keys/audit.pem").toString(),
-                        "--anchors",
-                        varFolder.resolve("audit/checkpoints.jsonl").toString(),
-                        export.toString())
-                .inheritIO()
-                .start();
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-jar",
+                TestStack.root()
+                        .resolve("ejb-module/target/ejb-module-audit-verifier.jar")
+                        .toString(),
+                "--key",
+                varFolder.resolve("keys/audit.pem").toString(),
+                "--anchors",
+                varFolder.resolve("audit/checkpoints.jsonl").toString()));
+        export.forEach(part -> command.add(part.toString()));
+        Process process = new ProcessBuilder(command).inheritIO().start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("the verifier ends").isTrue();
         return process.exitValue();
     }

@@ -18,6 +18,9 @@ public interface AuditBook {
     /** Goes through the newest rows of the chain, their checkpoints and the checkpoints outside the database. */
     TrailVerdict verify();
 
-    /** Writes the whole chain with its checkpoints, one JSON document a line (docs/operations/audit.md). */
-    void export(OutputStream out);
+    /**
+     * Writes the rows of the chain from one to another, and the checkpoints that cover any of them as their last; one JSON document
+     * a line (docs/operations/audit.md).
+     */
+    void export(long first, long last, OutputStream out);
 }

@@ -18,4 +18,13 @@ import org.luwte.vault.Discloses;
  */
 @Discloses(DataLevel.D0)
 public record TrailState(long sealed, long waiting, Instant oldest, long signed, long checkpoint, Instant checkpointAt)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Rows of one part of an export: some 5 MB, so that none takes longer than a balancer waits. */
+    public static final int PART = 10_000;
+
+    /** How many parts the chain has; the last is not full yet. */
+    public int parts() {
+        return (int) Math.max(1, (sealed + PART - 1) / PART);
+    }
+}

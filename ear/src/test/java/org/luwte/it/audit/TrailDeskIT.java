@@ -74,7 +74,7 @@ class TrailDeskIT {
         Someone.member();
         Someone officer = officer();
 
-        assertThatThrownBy(() -> officer.run(() -> Boundary.of(TrailDesk.class).export(hangingUp())))
+        assertThatThrownBy(() -> officer.run(() -> Boundary.of(TrailDesk.class).export(1, hangingUp())))
                 .hasStackTraceContaining("hung up");
 
         assertThat(Rows.all(String.class, "select action from audit_row where actor_id = ?", officer.id()))
@@ -140,6 +140,30 @@ class TrailDeskIT {
                 .doesNotContain(member.id().toString());
     }
 
+    /** Part after part is the whole chain, its checkpoints too; there is no part behind the last. */
+    @Test
+    void partsFollowOneAnother() {
+        for (int row = 1; row <= 5; row++) {
+            Someone.member();
+        }
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> Boundary.book().state().sealed() >= 5);
+        long last = Boundary.book().state().sealed();
+
+        assertThat(rows(1, 2).lines().filter(line -> line.startsWith("{\"row\":")))
+                .hasSize(2);
+        var parts = (rows(1, 2) + rows(3, 4) + rows(5, last)).lines().toList();
+        assertThat(parts).filteredOn(line -> line.startsWith("{\"row\":")).hasSize((int) last);
+        assertThat(rows(1, last).lines().toList()).containsSubsequence(parts);
+        Someone officer = officer();
+        assertThatThrownBy(() -> officer.run(() -> Boundary.of(TrailDesk.class)
+                        .export(Boundary.book().state().parts() + 1, OutputStream.nullOutputStream())))
+                .isInstanceOf(NotFound.class);
+        assertThat(Rows.all(String.class, "select action from audit_row where actor_id = ?", officer.id()))
+                .isEmpty();
+    }
+
     @Test
     void nobodyElseReadsTheTrail() {
         for (Someone other : List.of(
@@ -178,9 +202,15 @@ class TrailDeskIT {
     private static String export(Someone person) {
         return person.ask(TrailDesk.class, desk -> {
             var out = new ByteArrayOutputStream();
-            desk.export(out);
+            desk.export(Boundary.book().state().parts(), out);
             return out.toString(StandardCharsets.UTF_8);
         });
+    }
+
+    private static String rows(long first, long last) {
+        var out = new ByteArrayOutputStream();
+        Boundary.book().export(first, last, out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private static AuditFilter filter(String action, ActorRole role) {

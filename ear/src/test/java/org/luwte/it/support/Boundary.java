@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
+import org.luwte.audit.AuditBook;
 import org.luwte.identity.Subject;
 import org.luwte.identity.boundary.Reception;
 import org.luwte.vault.BlindIndex;
@@ -35,6 +36,11 @@ public final class Boundary {
     /** How the trail refers to a person. */
     public static byte[] reference(UUID person) {
         return inside(() -> CDI.current().select(SubjectReferences.class).get()).of(person);
+    }
+
+    /** The trail as the application itself reads it. */
+    public static AuditBook book() {
+        return inside(() -> CDI.current().select(AuditBook.class).get());
     }
 
     /** Looks something up as the application itself would, not as the test's own archive. */

@@ -130,11 +130,12 @@ final class Chain implements AutoCloseable {
         delete.addBatch();
     }
 
-    /** The rows behind one of the chain, in their order; they stream. */
-    void read(long after, Reader reader) throws SQLException {
+    /** The rows behind one of the chain up to another, in their order; they stream. */
+    void read(long after, long last, Reader reader) throws SQLException {
         try (var select = connection.prepareStatement("select " + COLUMNS + ", c.seq, c.hash from audit_chain c"
-                + " join audit_row r on r.id = c.row_id where c.seq > ? order by c.seq")) {
+                + " join audit_row r on r.id = c.row_id where c.seq > ? and c.seq <= ? order by c.seq")) {
             select.setLong(1, after);
+            select.setLong(2, last);
             select.setFetchSize(FETCH);
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -183,9 +184,9 @@ final class Chain implements AutoCloseable {
         return checkpoints("where number >= " + number + " order by number");
     }
 
-    /** Checkpoints that cover rows behind one of the chain. */
-    List<Made> checkpointsAfter(long seq) throws SQLException {
-        return checkpoints("where seq > " + seq + " order by number");
+    /** Checkpoints that stand behind a row of the chain, up to another. */
+    List<Made> checkpoints(long after, long last) throws SQLException {
+        return checkpoints("where seq > " + after + " and seq <= " + last + " order by number");
     }
 
     private List<Made> checkpoints(String which) throws SQLException {

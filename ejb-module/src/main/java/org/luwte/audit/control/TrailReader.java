@@ -157,7 +157,7 @@ public class TrailReader implements AuditBook {
                 var tip = chain.tipAt(start);
                 var verification =
                         Verification.after(tip.seq(), tip.hash(), new Keys(List.of(signer.publicKey())), kept);
-                lines(chain, start, verification::next);
+                lines(chain, start, Long.MAX_VALUE, verification::next);
                 long last = verification.end().last();
                 return chain.outside() > 0
                         ? new TrailVerdict(Breach.OUTSIDE_THE_CHAIN.name(), last + 1, start + 1)
@@ -169,19 +169,19 @@ public class TrailReader implements AuditBook {
     }
 
     @Override
-    public void export(OutputStream out) {
+    public void export(long first, long last, OutputStream out) {
         reading(chain -> {
             var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.ISO_8859_1));
-            lines(chain, 0, line -> write(writer, line));
+            lines(chain, first - 1, last, line -> write(writer, line));
             writer.flush();
             return null;
         });
     }
 
-    /** The rows behind one of the chain, each checkpoint behind the row it covers. */
-    private static void lines(Chain chain, long after, Consumer<String> line) throws SQLException {
-        Deque<Chain.Made> checkpoints = new ArrayDeque<>(chain.checkpointsAfter(after));
-        chain.read(after, link -> {
+    /** The rows behind one of the chain up to another, each checkpoint behind the row it covers. */
+    private static void lines(Chain chain, long after, long last, Consumer<String> line) throws SQLException {
+        Deque<Chain.Made> checkpoints = new ArrayDeque<>(chain.checkpoints(after, last));
+        chain.read(after, last, link -> {
             line.accept(Verification.line(link.row(), link.hash()));
             while (!checkpoints.isEmpty() && checkpoints.peek().checkpoint().seq() <= link.seq()) {
                 line.accept(checkpoints.pop().checkpoint().line());

@@ -21,16 +21,17 @@ public final class AuditVerifier {
     static final int NOT_JUDGED = 2;
 
     private static final String USAGE = """
-            Usage: java -jar ejb-module-audit-verifier.jar --key FILE.pem [--key FILE.pem]... [--anchors FILE.jsonl] EXPORT.jsonl
+            Usage: java -jar ejb-module-audit-verifier.jar --key FILE.pem [--key FILE.pem]... [--anchors FILE.jsonl] PART.jsonl...
               --key      public key of the installation; several when it was changed
               --anchors  checkpoints that were kept outside the database; without them a cut or rewritten end can't be found
+              PART.jsonl all parts of the export, the first one first
             Exit code: 0 the chain is whole, 1 it is broken, 2 it could not be judged
             """;
 
     private final List<PublicKey> keys = new ArrayList<>();
+    private final List<Path> parts = new ArrayList<>();
     private final PrintStream out;
     private Path anchors;
-    private Path export;
 
     private AuditVerifier(PrintStream out) {
         this.out = out;
@@ -62,25 +63,33 @@ public final class AuditVerifier {
                 keys.add(Keys.ofPem(Files.readString(Path.of(arguments[++i]))));
             } else if (arguments[i].equals("--anchors") && more && anchors == null) {
                 anchors = Path.of(arguments[++i]);
-            } else if (!arguments[i].startsWith("--") && export == null) {
-                export = Path.of(arguments[i]);
+            } else if (!arguments[i].startsWith("--")) {
+                parts.add(Path.of(arguments[i]));
             } else {
                 return false;
             }
         }
-        return export != null && !keys.isEmpty();
+        return !parts.isEmpty() && !keys.isEmpty();
     }
 
     private int judge() throws IOException {
-        try (var lines = Files.newBufferedReader(export, StandardCharsets.ISO_8859_1)) {
+        try {
             var verification = Verification.whole(new Keys(keys), anchors == null ? List.of() : anchors(anchors));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                verification.next(line);
+            for (Path part : parts) {
+                read(part, verification);
             }
             return tell(verification.end());
         } catch (BrokenChain broken) {
             out.println("BROKEN: " + broken.getMessage());
             return BROKEN;
+        }
+    }
+
+    private static void read(Path part, Verification verification) throws IOException {
+        try (var lines = Files.newBufferedReader(part, StandardCharsets.ISO_8859_1)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                verification.next(line);
+            }
         }
     }
 

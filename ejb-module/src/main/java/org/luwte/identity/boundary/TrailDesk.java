@@ -17,6 +17,7 @@ import org.luwte.audit.AuditFilter;
 import org.luwte.audit.AuditLine;
 import org.luwte.audit.AuditTrail;
 import org.luwte.audit.LastingTrail;
+import org.luwte.audit.TrailState;
 import org.luwte.audit.TrailVerdict;
 import org.luwte.identity.Function;
 import org.luwte.identity.IdentityAction;
@@ -82,10 +83,17 @@ public class TrailDesk {
         return book.verify();
     }
 
-    /** Writes the whole chain for the stand-alone verifier. Noted at once: whoever hangs up has what was written until then. */
-    public void export(@NotNull OutputStream out) {
+    /**
+     * Writes a part of the chain for the stand-alone verifier; {@link NotFound} when there is no such part. Noted at once: whoever
+     * hangs up has what was written until then.
+     */
+    public void export(@Min(1) int part, @NotNull OutputStream out) {
+        if (part > book.state().parts()) {
+            throw new NotFound();
+        }
         lasting.atOnce(IdentityAction.TRAIL_EXPORTED, caller.actor());
-        book.export(out);
+        long last = (long) part * TrailState.PART;
+        book.export(last - TrailState.PART + 1, last, out);
     }
 
     private Map<UUID, Registration> staff(Page<AuditLine> rows) {

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +44,25 @@ class AuditVerifierTest {
                 .contains("WHOLE: rows 1 to 25")
                 .contains("Signed up to row 20")
                 .contains("compared: 2");
+    }
+
+    @Test
+    void partsAreOneChain() throws IOException {
+        String[] judged = {"--key", file("audit.pem"), "--anchors", file("anchors.jsonl")};
+        String first = part("1.jsonl", lines.subList(0, 7));
+        String second = part("2.jsonl", lines.subList(7, 12));
+        String third = part("3.jsonl", lines.subList(12, lines.size()));
+
+        assertThat(run(with(judged, first, second, third))).isEqualTo(AuditVerifier.WHOLE);
+        assertThat(said).asString().contains("WHOLE: rows 1 to 25");
+        assertThat(run(with(judged, first, third))).isEqualTo(AuditVerifier.BROKEN);
+        assertThat(said).asString().contains("BROKEN: OUT_OF_ORDER at row 8");
+        assertThat(run(with(judged, second, first, third))).isEqualTo(AuditVerifier.BROKEN);
+        assertThat(run(with(judged, first, second))).isEqualTo(AuditVerifier.BROKEN);
+    }
+
+    private static String[] with(String[] options, String... parts) {
+        return Stream.concat(Arrays.stream(options), Arrays.stream(parts)).toArray(String[]::new);
     }
 
     @Test
@@ -108,8 +129,12 @@ class AuditVerifierTest {
     }
 
     private String export(List<String> chainLines) throws IOException {
-        Files.write(folder.resolve("export.jsonl"), chainLines);
-        return file("export.jsonl");
+        return part("export.jsonl", chainLines);
+    }
+
+    private String part(String name, List<String> chainLines) throws IOException {
+        Files.write(folder.resolve(name), chainLines);
+        return file(name);
     }
 
     private String file(String name) {

@@ -12,9 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.luwte.audit.ActorRole;
 import org.luwte.audit.AuditFilter;
+import org.luwte.audit.TrailState;
 import org.luwte.audit.TrailVerdict;
 import org.luwte.identity.boundary.TrailDesk;
 import org.luwte.web.shared.RequestValues;
@@ -116,6 +118,28 @@ public class TrailPage {
 
     public org.luwte.identity.TrailPage getView() {
         return view;
+    }
+
+    /** The parts in which the chain can be fetched, the newest first; none before the page is loaded. */
+    public List<Part> getParts() {
+        int newest = view == null ? 0 : view.state().parts();
+        return IntStream.iterate(newest, part -> part > 0, part -> part - 1)
+                .mapToObj(Part::new)
+                .toList();
+    }
+
+    /** A part of the chain. */
+    public record Part(int number) {
+
+        /** The number of its first row. */
+        public int first() {
+            return last() - TrailState.PART + 1;
+        }
+
+        /** The number of its last row, once it is full. */
+        public int last() {
+            return number * TrailState.PART;
+        }
     }
 
     /** What the verification found; {@code null} when none was asked for. */
