@@ -134,6 +134,26 @@ class ServerScriptsTest {
                 .containsEntry("log_parameter_max_length_on_error", "0");
     }
 
+    /** A database that hangs holds no thread for long, and never those of the quick exit. */
+    @ParameterizedTest
+    @ValueSource(strings = {"LuwteDS", "KeystoreDS", "ClusterDS"})
+    void nobodyWaitsForADatabaseForLong(String source) throws IOException {
+        String properties = "/subsystem=datasources/data-source=" + source + "/connection-properties=";
+
+        assertThat(all())
+                .contains(properties + "connectTimeout:add(value=5)")
+                .contains(properties + "socketTimeout:add(value=15)")
+                .contains(properties + "options:add(value=\"-c statement_timeout=10000\")");
+    }
+
+    @Test
+    void theQuickExitWaitsForNoOtherRequest() throws IOException {
+        assertThat(all())
+                .contains("worker=default:write-attribute(name=task-max-threads,value=64)")
+                .contains("request-limit=most:add(max-concurrent-requests=48,queue-size=200)")
+                .contains("filter-ref=most:add(priority=7,predicate=\"not path(/leave) and not path(/en/leave) and");
+    }
+
     static List<Path> scripts() throws IOException {
         try (Stream<Path> files = Files.list(SCRIPTS)) {
             return files.sorted().toList();
