@@ -65,7 +65,8 @@ public final class Bench {
     }
 
     private static Map<String, Object> measure(Path folder) throws SQLException {
-        StackOptions options = new StackOptions(TestStack.root(), folder, Ports.free(1), true, true, Map.of());
+        StackOptions options =
+                new StackOptions(TestStack.root(), folder, Ports.free(1), true, true, Map.of(), List.of());
         try (Stack stack = Stack.start(options)) {
             Map<String, Object> report = new LinkedHashMap<>();
             report.put("runs", measure(stack));

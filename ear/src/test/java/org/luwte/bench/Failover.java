@@ -43,7 +43,8 @@ final class Failover {
                 Ports.free(Cluster.NODES),
                 true,
                 true,
-                Map.of("LUWTE_COOKIE_NAME", Cluster.SESSION, "LUWTE_COOKIE_SECURE", "true"));
+                Map.of("LUWTE_COOKIE_NAME", Cluster.SESSION, "LUWTE_COOKIE_SECURE", "true"),
+                List.of());
         Stack stack = Cluster.start(options);
         System.out.println("\n" + Machine.describe() + "\n");
         System.out.println("node is    requests  failed   share  first to last s  longest s  signed out  accepted  lost"

@@ -48,7 +48,8 @@ final class Reveal {
     private record Sealed(SealedField field, EncryptedText text) {}
 
     static Map<String, Object> measure(Path folder) throws SQLException {
-        StackOptions options = new StackOptions(TestStack.root(), folder, Ports.free(1), true, true, Map.of());
+        StackOptions options =
+                new StackOptions(TestStack.root(), folder, Ports.free(1), true, true, Map.of(), List.of());
         try (Stack stack = Stack.start(options)) {
             Seed.Target target = new Seed.Target(
                     stack.jdbc("luwte_owner"),

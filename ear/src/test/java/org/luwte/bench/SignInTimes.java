@@ -40,7 +40,8 @@ final class SignInTimes {
     }
 
     static Map<String, Object> measure(Path folder) {
-        StackOptions options = new StackOptions(TestStack.root(), folder, Ports.free(1), true, true, Map.of());
+        StackOptions options =
+                new StackOptions(TestStack.root(), folder, Ports.free(1), true, true, Map.of(), List.of());
         try (Stack stack = Stack.start(options)) {
             return Map.of("runs", rows(stack));
         }

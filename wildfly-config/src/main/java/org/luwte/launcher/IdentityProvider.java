@@ -70,12 +70,12 @@ final class IdentityProvider {
         }
     }
 
-    ChildProcess start(Path javaHome, Map<String, String> variables, boolean demo) {
+    ChildProcess start(Path javaHome, Map<String, String> variables, StackOptions options) {
         Path home = varFolder.keycloak();
-        prepare(home, demo);
+        prepare(home, options.demo());
         variables.put("JAVA_HOME", javaHome.toString());
         variables.put("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx512m");
-        variables.put("JAVA_OPTS_APPEND", SOON);
+        variables.put("JAVA_OPTS_APPEND", SOON + " " + String.join(" ", options.javaOptions()));
         return ChildProcess.start(
                 NAME,
                 List.of(

@@ -161,13 +161,17 @@ final class Servers {
     }
 
     private Wildfly node(int number) {
-        List<String> options =
-                Stream.concat(NODE_OPTIONS.stream(), extraOptions().stream()).toList();
-        return new Wildfly(name(number), tree.server(), options, varFolder);
+        return new Wildfly(name(number), tree.server(), with(NODE_OPTIONS, extraOptions()), varFolder);
     }
 
     private Wildfly balancer() {
-        return new Wildfly(BALANCER, tree.balancer(), BALANCER_OPTIONS, varFolder);
+        return new Wildfly(BALANCER, tree.balancer(), with(BALANCER_OPTIONS, List.of()), varFolder);
+    }
+
+    private List<String> with(List<String> own, List<String> extra) {
+        return Stream.of(own, options.javaOptions(), extra)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<String> extraOptions() {

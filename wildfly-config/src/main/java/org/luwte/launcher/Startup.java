@@ -131,7 +131,7 @@ final class Startup {
     private void startIdentityProvider(Environment environment) {
         progress.step("identity provider", () -> {
             IdentityProvider idp = new IdentityProvider(tree, varFolder);
-            ChildProcess child = idp.start(JAVA_HOME, environment.identityProvider(running.database()), options.demo());
+            ChildProcess child = idp.start(JAVA_HOME, environment.identityProvider(running.database()), options);
             running.add(child);
             child.awaitReady(at(Port.IDP_MANAGEMENT, "/health/ready"), Duration.ofMinutes(5));
             return firstStart() || Files.readString(varFolder.complete()).equals(idp.realmFingerprint())

@@ -29,8 +29,8 @@ final class Up implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, ExecutionException {
-        StackOptions options =
-                new StackOptions(root, root.resolve("var"), Ports.of(System.getenv(), nodes), fresh, !bare, Map.of());
+        StackOptions options = new StackOptions(
+                root, root.resolve("var"), Ports.of(System.getenv(), nodes), fresh, !bare, Map.of(), List.of());
         VarFolder varFolder = new VarFolder(options.varDir());
         try (Progress progress = Progress.onStandardOutput()) {
             Optional<Ports> ports = RunningInstance.find(varFolder.instance());
