@@ -91,10 +91,10 @@ class RecoveryST {
                 .isTrue();
     }
 
-    /** length and our own list decide, not the kind of characters. */
+    /** length and the list of common and stolen ones decide, not the kind of characters. */
     @Test
     void passwordsAreRefusedForLengthOrForBeingCommonAndForNothingElse() {
-        for (String refused : List.of("elf letters", "x".repeat(129), "welkom123456")) {
+        for (String refused : List.of("elf letters", "x".repeat(129), "welkom123456", "DegenerationX")) {
             HttpResponse<String> page = HttpSignIn.register(HttpVisitor.atSite(), HttpSignIn.login(), refused);
             assertThat(HtmlForm.has(page.body(), "kc-register-form"))
                     .as(refused)

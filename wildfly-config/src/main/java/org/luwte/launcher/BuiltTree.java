@@ -37,7 +37,12 @@ record BuiltTree(Path root) {
         return present(root.resolve("wildfly-config/target/themes"));
     }
 
-    /** Realms and word lists of the identity provider. */
+    /** The list of passwords that nobody may choose: ours and stolen ones. */
+    Path passwordLists() {
+        return present(root.resolve("wildfly-config/target/password-blacklists"));
+    }
+
+    /** Realms of the identity provider. */
     Path keycloakConfiguration() {
         return root.resolve("wildfly-config/src/main/keycloak");
     }

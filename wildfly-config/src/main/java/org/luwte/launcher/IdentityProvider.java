@@ -100,7 +100,7 @@ final class IdentityProvider {
         Folders.copy(built.resolve("providers"), home.resolve("providers"));
         Folders.copy(built.resolve("themes"), home.resolve("themes"));
         Folders.copy(tree.themes(), home.resolve("themes"));
-        Folders.copy(source.resolve("password-blacklists"), home.resolve("data/password-blacklists"));
+        Folders.copy(tree.passwordLists(), home.resolve("data/password-blacklists"));
         Folders.create(home.resolve("data/import"));
         try {
             Files.createSymbolicLink(home.resolve("lib"), built.resolve("lib"));

@@ -231,6 +231,20 @@ class RealmFilesTest {
                         assertThat(password).hasSizeBetween(12, 128).isEqualTo(password.toLowerCase(Locale.ROOT)));
     }
 
+    /** What others lost is tried elsewhere first. */
+    @Test
+    void theListThatIsUsedHoldsStolenPasswordsToo() throws IOException {
+        List<String> own = Files.readAllLines(KEYCLOAK.resolve("password-blacklists/common-passwords.txt"));
+        List<String> used = Files.readAllLines(Path.of("target/password-blacklists/common-passwords.txt"));
+
+        assertThat(own).doesNotContain("degenerationx");
+        assertThat(used)
+                .startsWith(own.toArray(String[]::new))
+                .contains("degenerationx", "nhbujyjvtnhbz")
+                .hasSizeGreaterThan(own.size() + 400)
+                .allSatisfy(password -> assertThat(password).hasSizeBetween(12, 128));
+    }
+
     private static Set<String> claims(JsonNode realm, Set<String> scopes) {
         Set<String> claims = new TreeSet<>();
         elements(realm.path("clientScopes"))
