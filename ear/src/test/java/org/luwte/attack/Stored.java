@@ -30,12 +30,13 @@ public record Stored(Map<String, String> sums) {
     /** That somebody looked, came in or was refused stands in the trail; that is no change of anything else. */
     private static final Map<String, String> ONLY = Map.of(
             "luwte.audit_row",
-            " where action not in ('REFUSED', 'SIGNED_IN', 'SIGNED_OUT', 'STEP_UP_FAILED', 'TRAIL_READ',"
+            " where action not in ('REFUSED', 'SIGNED_IN', 'NEW_DEVICE', 'SIGNED_OUT', 'STEP_UP_FAILED', 'TRAIL_READ',"
                     + " 'FILE_OPENED')");
 
-    /** What the identity provider says of somebody's ways to sign in is noted when it is read (adr/0030). */
-    private static final Map<String, String> BUT =
-            Map.of("luwte.person", "(to_jsonb(t) - '{version,factors_index,factors_changed_at}'::text[])");
+    /** What the identity provider says of somebody's ways to sign in and of her device is noted when it is read (adr/0030). */
+    private static final Map<String, String> BUT = Map.of(
+            "luwte.person",
+            "(to_jsonb(t) - '{version,factors_index,factors_changed_at,known_device_at,new_device_at,new_device_read}'::text[])");
 
     /** As it is now. */
     public static Stored now() {

@@ -2,12 +2,14 @@
 package org.luwte.identity;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 
 /**
  * What a page needs to know of the person who looks at it.
  *
  * @param factorsChanged whether her ways to sign in have changed and she has not read it
+ * @param newDevice      when somebody signed in as her on a device that was not known, until she has read it; else {@code null}
  */
 public record CallerView(
         CallerState state,
@@ -15,7 +17,8 @@ public record CallerView(
         String pseudonym,
         Avatar avatar,
         List<Function> functions,
-        boolean factorsChanged)
+        boolean factorsChanged,
+        Instant newDevice)
         implements Serializable {
 
     /** Whether somebody is signed in whose session stands. */

@@ -12,6 +12,8 @@ public enum IdentityAction implements AuditAction {
     SESSIONS_ENDED,
     FACTORS_CHANGED,
     SIGNED_IN,
+    /** Somebody who has devices that are known signed in on another one. */
+    NEW_DEVICE,
     SIGNED_OUT,
     STEP_UP_FAILED,
     /** Somebody signed in asked for what her role or function does not allow. */

@@ -56,7 +56,7 @@ class RealmFilesTest {
         assertThat(texts(web.path("defaultClientScopes"))).containsExactly("basic", "luwte");
         assertThat(texts(web.path("optionalClientScopes"))).isEmpty();
         assertThat(claims(luwte, Set.of("basic", "luwte")))
-                .containsExactlyInAnyOrder("auth_time", "realm_access.roles", "organisation");
+                .containsExactlyInAnyOrder("auth_time", "realm_access.roles", "organisation", "device");
     }
 
     @Test

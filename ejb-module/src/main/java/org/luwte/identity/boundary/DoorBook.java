@@ -8,6 +8,7 @@ import org.luwte.audit.AuditTrail;
 import org.luwte.identity.IdentityAction;
 import org.luwte.identity.RequiresStanding;
 import org.luwte.identity.Standing;
+import org.luwte.identity.control.DeviceWatch;
 import org.luwte.identity.control.RegistryCaller;
 
 /** Where it is written who came in and went out, and who was refused (privacy-safety.md A-72). Each writes about herself only. */
@@ -22,8 +23,13 @@ public class DoorBook {
     @Inject
     RegistryCaller caller;
 
+    @Inject
+    DeviceWatch devices;
+
+    /** A sign-in on a new device is written too, and told to her until she has read it. */
     public void signedIn() {
         write(IdentityAction.SIGNED_IN);
+        devices.arrived();
     }
 
     /** To be called while the caller is still known. */

@@ -39,7 +39,11 @@ public class Reception {
                 registration
                         .map(Registration::person)
                         .filter(person -> person.factorsChanged())
-                        .isPresent());
+                        .isPresent(),
+                registration
+                        .map(Registration::person)
+                        .map(person -> person.newDevice())
+                        .orElse(null));
     }
 
     private CallerState state() {

@@ -28,6 +28,8 @@ class ContainerIdentity {
     private static final String SESSION = "sid";
     private static final String SIGNED_IN_AT = "auth_time";
     private static final String METHODS = "amr";
+    private static final String DEVICE = "device";
+    private static final String KNOWN = "known";
 
     boolean signedIn() {
         return !ANONYMOUS.equals(name());
@@ -66,7 +68,8 @@ class ContainerIdentity {
                         : Optional.empty(),
                 token.getClaimValue(METHODS) instanceof Collection<?> methods
                         ? methods.stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet())
-                        : Set.of());
+                        : Set.of(),
+                Optional.ofNullable(token.getClaimValueAsString(DEVICE)).map(KNOWN::equals));
     }
 
     private Optional<AccessToken> token() {

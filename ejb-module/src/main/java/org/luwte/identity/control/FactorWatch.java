@@ -57,7 +57,7 @@ public class FactorWatch {
 
     /** The caller has read of it. */
     public void read() {
-        registry.person(caller.person()).readOfFactors();
+        registry.person(caller.person()).readOfSignIns();
         caller.changed();
     }
 }

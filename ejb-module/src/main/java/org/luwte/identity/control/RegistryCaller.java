@@ -180,6 +180,11 @@ public class RegistryCaller implements Caller {
         return identity.signIn().recent(clock.instant());
     }
 
+    /** Whether the identity provider knew the device on which the caller signed in; empty where it does not say. */
+    Optional<Boolean> knownDevice() {
+        return identity.signIn().device();
+    }
+
     public Subject subject() {
         return identity.subject();
     }

@@ -6,7 +6,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,6 +29,9 @@ public class Person {
 
     /** Names the row in {@link org.luwte.vault.SealedField}. */
     public static final String SEALED_AS = "person";
+
+    /** How long a known device counts as the usual one. */
+    private static final Duration USUAL = Duration.ofDays(60);
 
     @Id
     private UUID id;
@@ -57,6 +62,12 @@ public class Person {
     private byte[] factorsIndex;
 
     private Instant factorsChangedAt;
+
+    private Instant knownDeviceAt;
+
+    private Instant newDeviceAt;
+
+    private Instant newDeviceRead;
 
     protected Person() {} // for Hibernate
 
@@ -119,9 +130,38 @@ public class Person {
         return factorsChangedAt != null;
     }
 
-    /** The person has read of it. */
-    public void readOfFactors() {
+    /** Signed in on a device that was known; the day is enough. */
+    public void onKnownDevice(Instant at) {
+        var day = at.truncatedTo(ChronoUnit.DAYS);
+        if (knownDeviceAt == null || knownDeviceAt.isBefore(day)) {
+            knownDeviceAt = day;
+        }
+    }
+
+    /**
+     * Signed in on a device that was not known. That is news for whoever uses devices that are.
+     *
+     * @return whether it is news
+     */
+    public boolean onNewDevice(Instant at) {
+        boolean news = knownDeviceAt != null
+                && knownDeviceAt.plus(USUAL).isAfter(at)
+                && (newDeviceAt == null || newDeviceAt.isBefore(at));
+        if (news) {
+            newDeviceAt = at;
+        }
+        return news;
+    }
+
+    /** A sign-in on a new device of which the person has not read, or {@code null}. */
+    public Instant newDevice() {
+        return Objects.equals(newDeviceAt, newDeviceRead) ? null : newDeviceAt;
+    }
+
+    /** The person has read what there was to tell about her ways to sign in. */
+    public void readOfSignIns() {
         factorsChangedAt = null;
+        newDeviceRead = newDeviceAt;
     }
 
     @Override

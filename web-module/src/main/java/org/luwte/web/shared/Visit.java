@@ -13,9 +13,10 @@ import org.luwte.identity.boundary.Reception;
 @RequestScoped
 public class Visit {
 
-    private static final CallerView VISITOR = new CallerView(CallerState.VISITOR, false, null, null, List.of(), false);
+    private static final CallerView VISITOR =
+            new CallerView(CallerState.VISITOR, false, null, null, List.of(), false, null);
     private static final CallerView UNKNOWN =
-            new CallerView(CallerState.SIGNED_IN, false, null, null, List.of(), false);
+            new CallerView(CallerState.SIGNED_IN, false, null, null, List.of(), false, null);
 
     private HttpServletRequest request;
     private Reception reception;

@@ -8,8 +8,11 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.luwte.idp.StepFactory;
 
-/** Remembers the device; belongs after all proofs of a sign-in. */
+/** Tells the application whether the device was known, and remembers it; belongs after all proofs of a sign-in. */
 public final class KnownDeviceStep extends StepFactory {
+
+    /** The note of the session that a mapper of the realm puts into the token. */
+    private static final String NOTE = "luwte_device";
 
     public KnownDeviceStep() {
         super("luwte-known-device", null, "remember the device of who signed in");
@@ -24,7 +27,11 @@ public final class KnownDeviceStep extends StepFactory {
 
         @Override
         public void authenticate(AuthenticationFlowContext context) {
-            Device.of(context.getSession()).remember(context.getUser().getUsername());
+            String loginName = context.getUser().getUsername();
+            Device device = Device.of(context.getSession());
+            context.getAuthenticationSession()
+                    .setUserSessionNote(NOTE, device.knownFor(loginName).isPresent() ? "known" : "new");
+            device.remember(loginName);
             context.success();
         }
 
