@@ -64,21 +64,16 @@ public record SiteRoute(String name, String template, boolean personal) {
     }
 
     private static Map<String, String> values(SitePages.Written written) {
-        return Map.of(
-                "/policy/",
-                "terms",
-                "/group/",
-                "eigen-ruimte",
-                "/topic/",
-                written.topic(),
-                "/reply/",
-                written.reply(),
-                "/desk/member/",
-                author(written.topic()),
-                "/me/sign-in/end/",
-                "others",
-                "/step-up/",
-                "sign-in");
+        return Map.ofEntries(
+                Map.entry("/policy/", "terms"),
+                Map.entry("/help/", "inbraak"),
+                Map.entry("/info/", "over-luwte"),
+                Map.entry("/group/", "eigen-ruimte"),
+                Map.entry("/topic/", written.topic()),
+                Map.entry("/reply/", written.reply()),
+                Map.entry("/desk/member/", author(written.topic())),
+                Map.entry("/me/sign-in/end/", "others"),
+                Map.entry("/step-up/", "sign-in"));
     }
 
     private static String author(String topic) {

@@ -48,7 +48,7 @@ class HeadersST {
             softly.assertThat(page.statusCode()).as(path).isEqualTo(200);
             guarded(softly, path, page);
             softly.assertThat(page.headers().allValues("X-Robots-Tag")).as(path).isEmpty();
-            softly.assertThat(header(page, "Cache-Control")).as(path).contains("no-cache");
+            softly.assertThat(header(page, "Cache-Control")).as(path).contains("max-age=0, must-revalidate");
             softly.assertThat(page.headers().allValues("Set-Cookie"))
                     .as("no session for a visitor: " + path)
                     .isEmpty();

@@ -54,9 +54,19 @@ class RoleMatrixST {
 
     private static Map<String, Set<Who>> forWhom() {
         Map<String, Set<Who>> table = new TreeMap<>();
-        for (String open :
-                new String[] {"HOME", "HELP", "SAFETY", "OUT", "POLICY", "JOIN", "JOIN_KEEP", "JOIN_UNDER_16", "GROUPS"
-                }) {
+        for (String open : new String[] {
+            "HOME",
+            "HELP",
+            "SITUATION",
+            "INFO",
+            "SAFETY",
+            "OUT",
+            "POLICY",
+            "JOIN",
+            "JOIN_KEEP",
+            "JOIN_UNDER_16",
+            "GROUPS"
+        }) {
             table.put(open, EVERYBODY);
         }
         // A group whose texts members may read, and a topic in it.

@@ -31,7 +31,18 @@ class WeightST {
     final Browsers browsers = new Browsers();
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/en", "/groups", "/group/na-een-inbraak", "/help", "/join", "topic"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/en",
+                "/groups",
+                "/group/na-een-inbraak",
+                "/help",
+                "/help/inbraak",
+                "/en/help/disaster",
+                "/join",
+                "topic"
+            })
     void publicPageIsLight(String page) {
         String path = page.equals("topic") ? "/topic/" + SitePages.publicTopic() : page;
         Weight weight = weigh(browsers.person(), path);

@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 public final class SitePages {
 
     private static final String GROUP = "eigen-ruimte";
+    /** Addresses that speak the language of their page. */
+    private static final Map<String, String> TRANSLATED =
+            Map.of("/help/inbraak", "/help/burglary", "/info/rechten-van-slachtoffers", "/info/victims-rights");
+
     private static final Map<String, HttpVisitor> STAFF = new HashMap<>();
     private static Written written;
 
@@ -27,6 +31,8 @@ public final class SitePages {
         return List.of(
                 "/",
                 "/help",
+                "/help/inbraak",
+                "/info/rechten-van-slachtoffers",
                 "/safety",
                 "/join",
                 "/join/keep",
@@ -98,7 +104,7 @@ public final class SitePages {
 
     /** The English address of a page. */
     public static String english(String path) {
-        return path.equals("/") ? "/en" : "/en" + path;
+        return path.equals("/") ? "/en" : "/en" + TRANSLATED.getOrDefault(path, path);
     }
 
     /** Pages in both languages. */

@@ -21,6 +21,11 @@ public enum ItemKind {
         return this == PATH || this == PAGE;
     }
 
+    /** The address of a page, without language. */
+    public String path(String slug) {
+        return (this == PATH ? "/help/" : "/info/") + slug;
+    }
+
     /** Whether an item has a text below its title and description. */
     public boolean hasBody() {
         return this != TERM;

@@ -24,6 +24,8 @@ class FaceletsTest {
     private static final Set<String> UNESCAPED = Set.of(
             "WEB-INF/includes/community/post.xhtml",
             "WEB-INF/includes/community/compose.xhtml",
+            "WEB-INF/includes/content/article.xhtml",
+            "content/home.xhtml",
             "consent/policy.xhtml");
 
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);

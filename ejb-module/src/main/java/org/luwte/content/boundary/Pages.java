@@ -44,14 +44,16 @@ public class Pages {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Where a page is now that once had this address; empty when there never was one. */
+    /** Where a page is now that once had this address, or has it in another language; empty when there never was one. */
     public Optional<PageCard> moved(@NotNull ItemKind kind, @NotNull String slug, @NotNull Language language) {
         return published.moved(kind, slug, language).map(ContentRow::card);
     }
 
     /** All pages of a kind in their order. */
     public List<PageCard> cards(@NotNull ItemKind kind, @NotNull Language language) {
-        return published.all(kind, language).stream().map(ContentRow::card).toList();
+        return published.cards(language).stream()
+                .filter(card -> card.kind() == kind)
+                .toList();
     }
 
     /** What is of a kind and for this caller: parts of the home page, announcements. */

@@ -56,9 +56,7 @@ public class ContentViews {
     public LinkTargets targets(Language language) {
         return new LinkTargets(
                 language,
-                published.all(language).stream()
-                        .map(ContentRow::card)
-                        .collect(Collectors.toMap(PageCard::code, Function.identity())),
+                published.cards(language).stream().collect(Collectors.toMap(PageCard::code, Function.identity())),
                 lines.all(language).stream().collect(Collectors.toMap(HelpLineView::code, Function.identity())));
     }
 

@@ -15,16 +15,11 @@ import org.luwte.shared.Language;
  */
 public record LinkTargets(Language language, Map<String, PageCard> items, Map<String, HelpLineView> lines) {
 
-    /** The address of a page of content, without language. */
-    public static String path(PageCard card) {
-        return (card.kind() == ItemKind.PATH ? "/help/" : "/info/") + card.slug();
-    }
-
     /** The address behind the code of a page. */
     Optional<String> page(String code) {
         return Optional.ofNullable(items.get(code))
                 .filter(card -> card.kind().hasPage())
-                .map(LinkTargets::path)
+                .map(PageCard::path)
                 .map(this::site);
     }
 

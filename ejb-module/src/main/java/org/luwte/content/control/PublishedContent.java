@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.luwte.content.ItemKind;
+import org.luwte.content.PageCard;
 import org.luwte.content.entity.ContentText;
 import org.luwte.shared.Language;
 
@@ -29,6 +30,9 @@ public class PublishedContent {
 
     private static final String ROW = "select new org.luwte.content.control.ContentRow(i, v, t) " + SEEN;
 
+    private static final String CARD =
+            "select new org.luwte.content.PageCard(i.code, i.kind, t.slug, t.title, t.description) " + SEEN;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -44,13 +48,21 @@ public class PublishedContent {
                 .findFirst();
     }
 
-    /** The page that once had an address. */
+    /** What all items are and where, without their texts; bounded by what the organisation publishes. */
+    public List<PageCard> cards(Language language) {
+        return entities.createQuery(CARD + " order by i.kind, v.position, t.title", PageCard.class)
+                .setParameter("language", language.tag())
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    /** The page that once had an address, or has it in another language. */
     public Optional<ContentRow> moved(ItemKind kind, String slug, Language language) {
         return query(ROW + """
                          and i.kind = :kind and exists (
                             select 1 from ContentText old, ContentVersion former
                             where former.itemId = i.id and former.publishAt <= :now
-                                and old.versionId = former.id and old.language = :language and old.slug = :slug)
+                                and old.versionId = former.id and old.slug = :slug)
                         """, language)
                 .setParameter("kind", kind)
                 .setParameter("slug", slug)

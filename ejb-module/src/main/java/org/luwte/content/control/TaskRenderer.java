@@ -3,6 +3,7 @@ package org.luwte.content.control;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -12,6 +13,9 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /** Shows a list to tick as boxes with labels. What a reader ticks stays on her screen and on her paper. */
 class TaskRenderer implements NodeRenderer {
+
+    /** In an order that is always the same. */
+    private static final Map<String, String> BOX = new TreeMap<>(Map.of("type", "checkbox", "autocomplete", "off"));
 
     private final HtmlNodeRendererContext context;
 
@@ -32,7 +36,7 @@ class TaskRenderer implements NodeRenderer {
         html.tag("li", task ? Map.of("class", "task") : Map.of());
         if (task) {
             html.tag("label");
-            html.tag("input", Map.of("type", "checkbox", "autocomplete", "off"), true);
+            html.tag("input", BOX, true);
         }
         for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
             show(child);

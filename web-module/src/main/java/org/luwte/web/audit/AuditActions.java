@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.luwte.audit.AuditAction;
 import org.luwte.community.CommunityAction;
 import org.luwte.consent.ConsentAction;
+import org.luwte.content.ContentAction;
 import org.luwte.identity.IdentityAction;
 import org.luwte.moderation.ModerationAction;
 
@@ -19,6 +20,7 @@ final class AuditActions {
         return Stream.<AuditAction[]>of(
                         IdentityAction.values(),
                         ConsentAction.values(),
+                        ContentAction.values(),
                         CommunityAction.values(),
                         ModerationAction.values())
                 .flatMap(Arrays::stream)

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 public enum Route {
     HOME("/", "/content/home.xhtml", Kind.OPEN),
     HELP("/help", "/content/help.xhtml", Kind.OPEN),
+    SITUATION("/help/{handle}", "/content/situation.xhtml", Kind.OPEN),
+    INFO("/info/{handle}", "/content/info.xhtml", Kind.OPEN),
     SAFETY("/safety", "/content/safety.xhtml", Kind.OPEN),
     OUT("/out", "/content/out.xhtml", Kind.READING),
     POLICY("/policy/{code}", "/consent/policy.xhtml", Kind.OPEN),

@@ -32,6 +32,8 @@ public class RouteFilter extends HttpFilter {
             "/step-up",
             "/account-action",
             "/robots.txt",
+            "/sitemap.xml",
+            "/.well-known",
             "/favicon.ico");
 
     private static final String RESOURCES = "/jakarta.faces.resource/";

@@ -20,6 +20,12 @@ public final class SecurityHeaders {
             + "form-action 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; media-src 'self'; "
             + "manifest-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; report-uri /csp; script-src 'self'";
 
+    /**
+     * A public page may rest in the browser's own cache, but is asked for anew each time: after signing in it looks different. The
+     * balancer may give it to visitors for a minute (docs/adr/0051).
+     */
+    static final String SHARED = "public, max-age=0, must-revalidate, s-maxage=60";
+
     private static final String FEATURES = String.join(
             ", ",
             "accelerometer=()",
@@ -76,9 +82,7 @@ public final class SecurityHeaders {
      */
     static Map<String, String> of(boolean open, boolean visitor) {
         Map<String, String> headers = new LinkedHashMap<>(ALWAYS);
-        // A public page may rest in the browser's own cache, but is asked for anew each time: after signing in it looks
-        // different.
-        headers.put(CACHE_CONTROL, open && visitor ? "private, no-cache" : "no-store");
+        headers.put(CACHE_CONTROL, open && visitor ? SHARED : "no-store");
         if (!open) {
             headers.put(ROBOTS, "noindex, noarchive");
         }

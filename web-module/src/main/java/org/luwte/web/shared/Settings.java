@@ -15,6 +15,8 @@ public class Settings {
     private final String client = read("LUWTE_OIDC_CLIENT", "luwte-web");
     private final String secret = read("LUWTE_OIDC_SECRET", "");
 
+    private final String securityContact = read("LUWTE_SECURITY_CONTACT", "");
+
     private static String read(String name, String fallback) {
         return Optional.ofNullable(System.getenv(name))
                 .filter(value -> !value.isBlank())
@@ -49,5 +51,10 @@ public class Settings {
     /** The secret of the site as a client of the identity provider. */
     public String secret() {
         return secret;
+    }
+
+    /** Where weaknesses are reported, as a URI ({@code mailto:} or {@code https:}); empty when the operator named nothing. */
+    public Optional<String> securityContact() {
+        return Optional.of(securityContact).filter(contact -> !contact.isEmpty());
     }
 }

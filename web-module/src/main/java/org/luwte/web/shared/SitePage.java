@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.luwte.content.HelpLineView;
+import org.luwte.content.MenuLink;
 import org.luwte.identity.CallerView;
 import org.luwte.shared.Language;
 
@@ -18,16 +20,17 @@ public class SitePage {
 
     private HttpServletRequest request;
     private Visit visit;
-    private HelpLineShelf helpLines;
+    private SiteShelf shelf;
     private Settings settings;
+    private Map<Language, String> translated = Map.of();
 
     protected SitePage() {} // for the CDI proxy
 
     @Inject
-    public SitePage(HttpServletRequest request, Visit visit, HelpLineShelf helpLines, Settings settings) {
+    public SitePage(HttpServletRequest request, Visit visit, SiteShelf shelf, Settings settings) {
         this.request = request;
         this.visit = visit;
-        this.helpLines = helpLines;
+        this.shelf = shelf;
         this.settings = settings;
     }
 
@@ -74,13 +77,18 @@ public class SitePage {
 
     /** The address of this page in a language, for links between languages. */
     public String inLanguage(Language language) {
-        String path = getPath();
+        String path = translated.getOrDefault(language, getPath());
         if (Route.match(path).isEmpty()) {
             return SiteAddress.inLanguage(language, "/");
         }
         String page = request.getParameter("page");
         String query = page != null && page.matches("[0-9]{1,6}") ? "?page=" + page : "";
         return SiteAddress.inLanguage(language, path) + query;
+    }
+
+    /** Says where this page stands in each language, when its address is not the same in all. */
+    public void translated(Map<Language, String> paths) {
+        translated = Map.copyOf(paths);
     }
 
     /** Scheme, host and port of the site, for addresses that must be absolute. */
@@ -103,8 +111,23 @@ public class SitePage {
         return getHelpLines().stream().filter(HelpLineView::urgent).toList();
     }
 
+    /** The links at the head of every page. */
+    public List<MenuLink> getHeaderLinks() {
+        return shelf.header(language());
+    }
+
+    /** The links at the foot of every page. */
+    public List<MenuLink> getFooterLinks() {
+        return shelf.footer(language());
+    }
+
+    /** Whether a link of a menu leads to this page. */
+    public boolean here(MenuLink link) {
+        return link.path().equals(address().full());
+    }
+
     public List<HelpLineView> getHelpLines() {
-        return helpLines.all(language());
+        return shelf.lines(language());
     }
 
     /**

@@ -35,6 +35,10 @@ public final class Texts {
         return KNOWN.computeIfAbsent(name + " " + language.tag(), any -> new Texts(name, language));
     }
 
+    public Language language() {
+        return language;
+    }
+
     /** The text of a key, its numbered places filled. */
     public String get(String key, Object... values) {
         String text = bundle.getString(key);

@@ -46,7 +46,7 @@ class FiltersTest {
     @Test
     void publicPagesMayBeFoundAndKept() throws Exception {
         var answer = headersOf(new Requests("/help"), NOTHING);
-        assertThat(answer.header("Cache-Control")).isEqualTo("private, no-cache");
+        assertThat(answer.header("Cache-Control")).isEqualTo(SecurityHeaders.SHARED);
         assertThat(answer.header("X-Robots-Tag")).isNull();
     }
 
