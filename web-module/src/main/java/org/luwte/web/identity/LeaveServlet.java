@@ -6,6 +6,8 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Set;
 import org.luwte.web.shared.Faults;
 import org.luwte.web.shared.SecurityHeaders;
@@ -35,8 +37,7 @@ public class LeaveServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         if (own(request)) {
-            wipe(request, response);
-            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            wipe(request, response, () -> response.setStatus(HttpServletResponse.SC_NO_CONTENT));
         } else {
             leadAway(response);
         }
@@ -45,9 +46,10 @@ public class LeaveServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
         if (own(request)) {
-            wipe(request, response);
+            wipe(request, response, () -> leadAway(response));
+        } else {
+            leadAway(response);
         }
-        leadAway(response);
     }
 
     private static boolean own(HttpServletRequest request) {
@@ -55,18 +57,32 @@ public class LeaveServlet extends HttpServlet {
         return site == null || OWN.contains(site);
     }
 
-    private void wipe(HttpServletRequest request, HttpServletResponse response) {
+    private void wipe(HttpServletRequest request, HttpServletResponse response, Runnable answer) {
+        response.setHeader(SecurityHeaders.CLEAR_SITE_DATA, SecurityHeaders.EVERYTHING);
         try {
-            sessions.endBehind(request);
+            sessions.endBehind(request, () -> send(response, answer));
         } catch (RuntimeException failure) {
             // Leading away comes first, whatever happens to the session.
             faults.note(failure);
         }
-        response.setHeader(SecurityHeaders.CLEAR_SITE_DATA, SecurityHeaders.EVERYTHING);
+        if (!response.isCommitted()) {
+            answer.run();
+        }
+    }
+
+    /** At once: what is left to do takes as long as it takes. */
+    private static void send(HttpServletResponse response, Runnable answer) {
+        answer.run();
+        try {
+            response.flushBuffer();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private void leadAway(HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", settings.neutralSite());
+        response.setContentLength(0);
     }
 }

@@ -59,11 +59,16 @@ public class ProviderSessions {
         this.client = HttpClient.newBuilder().connectTimeout(LONGEST).build();
     }
 
-    /** Ends the session of somebody who leaves. The provider is told in the background: nobody waits for it, and it is not noted. */
-    public void endBehind(HttpServletRequest request) {
-        forget(request).ifPresent(refreshToken -> {
+    /**
+     * Ends the session of somebody who leaves. Here first, then she has her answer: she waits neither for the registry, which may
+     * hang, nor for the provider, which is told in the background, and it is not noted.
+     */
+    public void endBehind(HttpServletRequest request, Runnable answer) {
+        var refreshToken = forget(request);
+        answer.run();
+        refreshToken.ifPresent(token -> {
             attempt(ending::endOwn);
-            tellBehind(refreshToken);
+            tellBehind(token);
         });
     }
 
