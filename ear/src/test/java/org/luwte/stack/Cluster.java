@@ -61,6 +61,7 @@ public final class Cluster implements BeforeAllCallback, AfterTestExecutionCallb
         for (int node = 1; node <= NODES; node++) {
             awaitInService(node);
         }
+        awaitOneCluster();
     }
 
     private static void start(int node) {
@@ -144,6 +145,23 @@ public final class Cluster implements BeforeAllCallback, AfterTestExecutionCallb
     /** Waits until the balancer sends requests to this node. */
     public static void awaitInService(int node) {
         Awaitility.await("node" + node + " in the balancer").atMost(LONG).until(() -> inService(node));
+    }
+
+    /** Waits until the nodes know one another: after one has hung, each of them is a cluster of its own for a while. */
+    public static void awaitOneCluster() {
+        for (int node = 1; node <= NODES; node++) {
+            int asked = node;
+            Awaitility.await("view of node" + node)
+                    .atMost(LONG)
+                    .until(() -> view(asked).matches(".*\\(" + NODES + "\\).*"));
+        }
+    }
+
+    private static String view(int node) {
+        try (Management management =
+                Management.of(stack.managementPort(node), stack.managementUser(), stack.managementPassword())) {
+            return value(management.ask("/subsystem=jgroups/channel=ee", "read-attribute", "name=view"));
+        }
     }
 
     /** Whether the balancer sends requests to a node. */
