@@ -5,7 +5,8 @@ import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.luwte.launcher.DemoAccount;
 
 /** Signs people in over HTTP, through the pages of the identity provider. For tests that are not about signing in. */
@@ -139,16 +140,9 @@ public final class HttpSignIn {
 
     /** Random letters, without digits and without meaning. */
     public static String letters(int count) {
-        return (UUID.randomUUID().toString() + UUID.randomUUID())
-                .replace("-", "")
-                .substring(0, count)
-                .replaceAll("[0-9]", "")
-                .concat(UUID.randomUUID()
-                        .toString()
-                        .chars()
-                        .filter(Character::isDigit)
-                        .mapToObj(digit -> String.valueOf((char) ('k' + digit - '0')))
-                        .reduce("", String::concat))
-                .substring(0, count);
+        return ThreadLocalRandom.current()
+                .ints(count, 'a', 'z' + 1)
+                .mapToObj(letter -> String.valueOf((char) letter))
+                .collect(Collectors.joining());
     }
 }
