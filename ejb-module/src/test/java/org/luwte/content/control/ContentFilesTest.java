@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,21 @@ class ContentFilesTest {
     private static final Path FOLDER = Path.of("src/main/resources/content");
     private static final List<String> SITUATIONS =
             List.of("burglary", "disaster", "fraud", "loss", "sexual-offence", "traffic-accident", "violence");
+    /** The fixed addresses that texts may lead to. */
+    private static final Set<String> PLACES = Set.of(
+            "/",
+            "/help",
+            "/safety",
+            "/groups",
+            "/join",
+            "/join/keep",
+            "/policy/privacy",
+            "/policy/terms",
+            "/policy/house-rules",
+            "/me",
+            "/me/looked",
+            "/me/sign-in");
+
     private static final double MEAN_SENTENCE = 12;
     private static final int LONGEST_SENTENCE = 25;
 
@@ -107,7 +123,7 @@ class ContentFilesTest {
     @Test
     void everyLinkLeadsSomewhere() {
         for (ContentFile file : files) {
-            assertThat(shown(file).broken()).as(file.path()).isEmpty();
+            assertThat(shown(file).broken(PLACES)).as(file.path()).isEmpty();
         }
     }
 
