@@ -4,13 +4,19 @@ package org.luwte.st;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.luwte.stack.HtmlForm;
 import org.luwte.stack.HttpSignIn;
 import org.luwte.stack.HttpVisitor;
 import org.luwte.stack.Management;
@@ -48,6 +54,57 @@ class OutageST {
             assertThat(status).as(way).isIn(200, 204, 303);
             assertThat(member.get("/me").statusCode()).as("after " + way).isEqualTo(404);
             signal("-CONT");
+        }
+    }
+
+    /** Whoever is in danger ends everything at once, and is not lost by a sign-in that can't be asked for. */
+    @Test
+    void everywhereWorksAndNobodyIsSentToAnIdentityProviderThatIsAway() throws IOException, InterruptedException {
+        HttpVisitor member = HttpVisitor.atSite();
+        String login = HttpSignIn.login();
+        HttpSignIn.register(member, login);
+        HttpVisitor phone = HttpSignIn.again(login);
+        signal("-STOP");
+
+        HttpResponse<String> way = member.post("/step-up", Map.of("intent", "sign-in"));
+        assertThat(HttpVisitor.location(way).getPath()).isEqualTo("/step-up/sign-in");
+        HttpResponse<String> page = member.follow(way);
+        assertThat(page.body()).contains("geeft nu geen antwoord").contains("href=\"/me/sign-in/end/all\"");
+        HtmlForm form = HtmlForm.byId(member.get("/me/sign-in/end/all").body(), "end");
+        long begin = System.nanoTime();
+        HttpResponse<String> done = member.post(form.action(), form.filled(Map.of("end:end", "end")));
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(SOON);
+        assertThat(HttpVisitor.location(done).getPath()).isEqualTo("/");
+        assertThat(phone.get("/join/pseudonym").statusCode()).isEqualTo(303);
+        assertThat(member.get("/join/pseudonym").statusCode()).isEqualTo(303);
+    }
+
+    /** The registry of ended sessions is locked; whoever leaves does not notice, and the end is written when it can be. */
+    @Test
+    void leavingDoesNotWaitForTheDatabase() throws SQLException {
+        for (String way : List.of("GET", "POST")) {
+            HttpVisitor member = HttpSignIn.as("tom");
+            String ended = "select count(*) from luwte.ended_session";
+            String before = SitePages.value(ended);
+            try (Connection connection = TestStack.get().jdbc("postgres").getConnection();
+                    Statement lock = connection.createStatement()) {
+                connection.setAutoCommit(false);
+                lock.execute("lock table luwte.ended_session in access exclusive mode");
+                long begin = System.nanoTime();
+
+                int status = way.equals("GET")
+                        ? member.get("/leave").statusCode()
+                        : member.post("/leave", Map.of()).statusCode();
+
+                assertThat(Duration.ofNanos(System.nanoTime() - begin)).as(way).isLessThan(SOON);
+                assertThat(status).as(way).isIn(204, 303);
+                connection.rollback();
+            }
+            Awaitility.await("the registry knows")
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> !SitePages.value(ended).equals(before));
+            assertThat(member.get("/me").statusCode()).as("after " + way).isEqualTo(404);
         }
     }
 

@@ -84,8 +84,13 @@ class SessionsST {
         HttpResponse<String> done = end(laptop, "all");
 
         assertThat(HttpVisitor.location(done).getPath()).isEqualTo("/");
+        HttpVisitor tablet = HttpSignIn.again(login);
+        Awaitility.await("the page of a new sign-in names none of them any more")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> !END.matcher(tablet.get("/me/sign-in").body()).find());
         assertThatIsOut(phone);
         assertThatIsOut(laptop);
+        assertThat(tablet.get("/me/sign-in").statusCode()).isEqualTo(200);
     }
 
     /** By an administrator, or by the person herself where she chooses a new password. */
@@ -198,12 +203,18 @@ class SessionsST {
     }
 
     @Test
-    void visitorAndPartnerSeeNoSuchPage() {
-        assertThat(HttpVisitor.atSite().get("/me/sign-in").statusCode()).isEqualTo(404);
-        assertThat(HttpVisitor.atSite().get("/me/sign-in/end/all").statusCode()).isEqualTo(404);
+    void visitorSeesNoSuchPageAndPartnerMayOnlyLeaveEverywhere() {
         HttpVisitor partner = HttpSignIn.partner();
-        assertThat(partner.get("/me/sign-in").statusCode()).isEqualTo(404);
-        assertThat(partner.get("/me/sign-in/end/all").statusCode()).isEqualTo(404);
+        for (String page : List.of("/me/sign-in", "/me/sign-in/end/others", "/me/sign-in/end/" + "0".repeat(32))) {
+            assertThat(HttpVisitor.atSite().get(page).statusCode()).as(page).isEqualTo(404);
+            assertThat(partner.get(page).statusCode()).as(page).isEqualTo(404);
+        }
+        assertThat(HttpVisitor.atSite().get("/me/sign-in/end/all").statusCode()).isEqualTo(404);
+        assertThat(partner.get("/partner").body()).contains("href=\"/me/sign-in/end/all\"");
+
+        end(partner, "all");
+
+        assertThat(partner.follow(partner.get("/partner")).statusCode()).isEqualTo(404);
     }
 
     private static HttpResponse<String> end(HttpVisitor visitor, String what) {

@@ -146,7 +146,7 @@ class SignInST {
     /** Leaving tells the identity provider in the background, because nobody who leaves waits for it. */
     static void assertThatThePasswordIsAskedAgain(HttpVisitor member) {
         Awaitility.await("the password is asked again")
-                .atMost(Duration.ofSeconds(5))
+                .atMost(Duration.ofSeconds(30))
                 .until(() -> {
                     HttpVisitor again = member.withoutCookiesOfTheSite();
                     return HtmlForm.has(

@@ -47,9 +47,23 @@ class OwnSignInIT {
                 .isInstanceOf(StepUpRequired.class);
         assertThatThrownBy(() -> longAgo.run(() -> desk().endOthers())).isInstanceOf(StepUpRequired.class);
         assertThatThrownBy(() -> longAgo.run(() -> desk().end("0"))).isInstanceOf(StepUpRequired.class);
-        assertThatThrownBy(() -> longAgo.run(() -> desk().endAll())).isInstanceOf(StepUpRequired.class);
         assertThat(state(longAgo)).isEqualTo(CallerState.JOINED);
         assertThat(longAgo.ask(OwnSignIn.class, OwnSignIn::signIn).recent()).isFalse();
+    }
+
+    /** Somebody in danger may have signed in hours ago, and the provider may be away. */
+    @Test
+    void everywhereNeedsNoRecentSignIn() {
+        var ada = Someone.member();
+        var phone = ada.again(Roles.MEMBER).someone();
+        var longAgo = ada.again(Roles.MEMBER)
+                .at(Instant.now().minus(Duration.ofHours(3)))
+                .someone();
+
+        longAgo.run(() -> desk().endAll());
+
+        assertThat(state(longAgo)).isEqualTo(CallerState.ENDED);
+        assertThat(state(phone)).isEqualTo(CallerState.ENDED);
     }
 
     @Test
@@ -85,12 +99,21 @@ class OwnSignInIT {
     }
 
     @Test
-    void visitorAndPartnerAreRefused() {
-        for (Someone other : new Someone[] {Someone.visitor(), Someone.partner("politie")}) {
+    void visitorIsRefusedAndPartnerMayOnlyLeaveEverywhere() {
+        var visitor = Someone.visitor();
+        var partner = Someone.partner("politie");
+        var colleague = Someone.partner("politie");
+        for (Someone other : new Someone[] {visitor, partner}) {
             assertThatThrownBy(() -> other.ask(OwnSignIn.class, OwnSignIn::overview))
                     .isInstanceOf(EJBAccessException.class);
-            assertThatThrownBy(() -> other.run(() -> desk().endAll())).isInstanceOf(EJBAccessException.class);
+            assertThatThrownBy(() -> other.run(() -> desk().endOthers())).isInstanceOf(EJBAccessException.class);
         }
+        assertThatThrownBy(() -> visitor.run(() -> desk().endAll())).isInstanceOf(EJBAccessException.class);
+
+        partner.run(() -> desk().endAll());
+
+        assertThat(state(partner)).isEqualTo(CallerState.ENDED);
+        assertThat(state(colleague)).isEqualTo(CallerState.SIGNED_IN);
     }
 
     private static OwnSignIn desk() {

@@ -93,6 +93,20 @@ public final class Rows {
         }
     }
 
+    /** Changes rows; only when the other work is done does it count. Until then whoever changes the same waits. */
+    public static void change(Runnable meanwhile, String sql, Object... arguments) {
+        try (Connection connection = dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement statement = prepare(connection, sql, arguments)) {
+                statement.executeUpdate();
+            }
+            meanwhile.run();
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static PreparedStatement prepare(Connection connection, String sql, Object... arguments)
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);

@@ -17,8 +17,8 @@ import org.luwte.identity.control.OwnSessions;
 import org.luwte.identity.control.RegistryCaller;
 
 /**
- * Somebody's own ways to sign in and places where she is signed in (privacy-safety.md N-17). Those of a partner are looked after by
- * the organisation.
+ * Somebody's own ways to sign in and places where she is signed in (privacy-safety.md N-17). The ways of a partner are looked after
+ * by the organisation; leaving everywhere is everybody's.
  */
 @Stateless
 @RolesAllowed({Roles.MEMBER, Roles.STAFF, Roles.ADMINISTRATOR})
@@ -96,18 +96,24 @@ public class OwnSignIn {
     }
 
     /**
-     * Ends all sessions of the caller, this one too; for that the identity provider is not needed. Audited as
+     * Ends all sessions of the caller, this one too. Whoever is in danger must be able to, whenever she signed in and also while the
+     * identity provider is away; who only found her device can do no more by it than leave. Audited as
      * {@link IdentityAction#SESSIONS_ENDED}.
      */
+    @RolesAllowed({Roles.MEMBER, Roles.STAFF, Roles.ADMINISTRATOR, Roles.PARTNER})
+    @RequiresStanding(Standing.SIGNED_IN)
     public void endAll() {
         note(IdentityAction.SESSIONS_ENDED);
         sessions.endAll();
     }
 
-    /** Of somebody without a row there is nothing that a row of the trail could refer to. */
+    /** Somebody without a row stands in the trail by her kind, or by her organisation. */
     private void note(IdentityAction action) {
-        caller.registration()
-                .map(registration -> registration.person().id())
-                .ifPresent(person -> audit.record(action, caller.actor(), person));
+        audit.record(
+                action,
+                caller.actor(),
+                caller.registration()
+                        .map(registration -> registration.person().id())
+                        .orElse(null));
     }
 }

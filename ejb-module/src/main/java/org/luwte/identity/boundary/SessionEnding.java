@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import org.luwte.identity.RequiresStanding;
 import org.luwte.identity.Standing;
+import org.luwte.identity.control.OwnSessions;
 import org.luwte.identity.control.RegistryCaller;
 import org.luwte.identity.control.SessionEnds;
 
@@ -25,9 +26,24 @@ public class SessionEnding {
     @Inject
     SessionEnds ends;
 
+    @Inject
+    OwnSessions sessions;
+
     /** The session of the caller is over; for a visitor nothing happens. */
     public void endOwn() {
         caller.session().ifPresent(session -> ends.session(caller.subject().issuer(), session));
+    }
+
+    /**
+     * Ends by name whatever sessions of the caller the identity provider knows: to be called after all of them were ended, so that
+     * signing in anew inside one of them does not bring it back.
+     *
+     * @throws org.luwte.identity.ProviderAway when the identity provider does not answer
+     */
+    public void endNamed() {
+        if (caller.session().isPresent()) {
+            sessions.endNamed();
+        }
     }
 
     /**

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HexFormat;
 import java.util.List;
-import org.luwte.identity.ProviderAway;
 import org.luwte.identity.SessionView;
 import org.luwte.identity.SignInOverview;
 import org.luwte.identity.SignInView;
@@ -65,14 +64,14 @@ public class OwnSessions {
         others().forEach(session -> ended.end(issuer(), session.id()));
     }
 
-    /** Ends all sessions of the caller, this one too, whether the provider can name them or not. */
+    /** Ends all sessions of the caller, this one too, without asking the provider for their names. */
     public void endAll() {
         ended.endAll(caller.subject());
-        try {
-            endOthers();
-        } catch (ProviderAway away) {
-            return; // what began until now is over anyway
-        }
+    }
+
+    /** Ends by name all sessions of the caller that the provider knows. */
+    public void endNamed() {
+        account().sessions().forEach(session -> ended.end(issuer(), session.id()));
     }
 
     private List<ProviderSession> others() {

@@ -23,18 +23,27 @@ public class EndSessionPage {
     private OwnSignIn own;
     private RequestValues values;
     private Redirects redirects;
+    private ProviderSessions provider;
 
     protected EndSessionPage() {} // for the CDI proxy
 
     @Inject
-    public EndSessionPage(OwnSignIn own, RequestValues values, Redirects redirects) {
+    public EndSessionPage(OwnSignIn own, RequestValues values, Redirects redirects, ProviderSessions provider) {
         this.own = own;
+        this.provider = provider;
         this.values = values;
         this.redirects = redirects;
     }
 
-    /** For everywhere the identity provider is not asked: that must work while it is away. */
+    /**
+     * Everywhere is for everybody who is signed in, and the identity provider is not asked: it must work while that is away. The other
+     * ways leave whoever asks inside, so they need a sign-in of just now.
+     */
     public void load() {
+        if (getWhat().equals(ALL)) {
+            own.signIn();
+            return;
+        }
         own.ask();
         if (getWhat().equals(ONE)
                 && own.overview().sessions().stream()
@@ -47,6 +56,7 @@ public class EndSessionPage {
         switch (getWhat()) {
             case ALL -> {
                 own.endAll();
+                provider.endNamedBehind();
                 redirects.to("/");
             }
             case OTHERS -> {

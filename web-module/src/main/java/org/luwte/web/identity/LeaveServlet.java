@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Set;
 import org.luwte.web.shared.Faults;
 import org.luwte.web.shared.SecurityHeaders;
@@ -35,20 +34,20 @@ public class LeaveServlet extends HttpServlet {
     private transient Faults faults;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (own(request)) {
-            wipe(request, response, () -> response.setStatus(HttpServletResponse.SC_NO_CONTENT));
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            wipe(request, response);
         } else {
             leadAway(response);
         }
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        leadAway(response);
         if (own(request)) {
-            wipe(request, response, () -> leadAway(response));
-        } else {
-            leadAway(response);
+            wipe(request, response);
         }
     }
 
@@ -57,26 +56,25 @@ public class LeaveServlet extends HttpServlet {
         return site == null || OWN.contains(site);
     }
 
-    private void wipe(HttpServletRequest request, HttpServletResponse response, Runnable answer) {
+    /** The session here ends first, which takes no time; then the answer goes, whole; then what may take long. */
+    private void wipe(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(SecurityHeaders.CLEAR_SITE_DATA, SecurityHeaders.EVERYTHING);
+        Runnable elsewhere = forget(request);
         try {
-            sessions.endBehind(request, () -> send(response, answer));
-        } catch (RuntimeException failure) {
-            // Leading away comes first, whatever happens to the session.
-            faults.note(failure);
-        }
-        if (!response.isCommitted()) {
-            answer.run();
+            response.flushBuffer();
+        } finally {
+            // Also when the browser is gone already: then most of all.
+            elsewhere.run();
         }
     }
 
-    /** At once: what is left to do takes as long as it takes. */
-    private static void send(HttpServletResponse response, Runnable answer) {
-        answer.run();
+    private Runnable forget(HttpServletRequest request) {
         try {
-            response.flushBuffer();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+            return sessions.leave(request);
+        } catch (RuntimeException failure) {
+            // Leading away comes first, whatever happens to the session.
+            faults.note(failure);
+            return () -> {};
         }
     }
 

@@ -2,7 +2,7 @@
 package org.luwte.web.identity;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,7 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.luwte.identity.ProviderAway;
 import org.luwte.identity.boundary.DoorBook;
 import org.luwte.identity.boundary.SessionEnding;
 import org.luwte.web.shared.Faults;
@@ -34,6 +36,16 @@ import org.wildfly.security.http.oidc.RefreshableOidcSecurityContext;
 public class ProviderSessions {
 
     private static final Duration LONGEST = Duration.ofSeconds(3);
+
+    /** How long somebody waits to hear whether the provider is there at all. */
+    private static final Duration SHORT = Duration.ofSeconds(2);
+
+    /** An end that could not be written is tried again, for about a minute. */
+    private static final int MORE_TRIES = 6;
+
+    private static final long PAUSE_SECONDS = 10;
+
+    private static final int OK = 200;
     private static final int BAD_REQUEST = 400;
 
     /** Where the server keeps the tokens. */
@@ -46,7 +58,7 @@ public class ProviderSessions {
     private HttpClient client;
 
     @Resource
-    ManagedExecutorService background;
+    ManagedScheduledExecutorService background;
 
     protected ProviderSessions() {} // for the CDI proxy
 
@@ -60,16 +72,16 @@ public class ProviderSessions {
     }
 
     /**
-     * Ends the session of somebody who leaves. Here first, then she has her answer: she waits neither for the registry, which may
-     * hang, nor for the provider, which is told in the background, and it is not noted.
+     * Ends the session of somebody who leaves, here, and gives what ends it everywhere else. That is to be run when she has her answer:
+     * the registry and the provider may keep one waiting (privacy-safety.md U-02). It is not noted.
      */
-    public void endBehind(HttpServletRequest request, Runnable answer) {
-        var refreshToken = forget(request);
-        answer.run();
-        refreshToken.ifPresent(token -> {
-            attempt(ending::endOwn);
-            tellBehind(token);
-        });
+    Runnable leave(HttpServletRequest request) {
+        return forget(request)
+                .<Runnable>map(refreshToken -> () -> {
+                    tellBehind(refreshToken);
+                    insist(ending::endOwn, MORE_TRIES);
+                })
+                .orElse(() -> {});
     }
 
     /** Ends the session of somebody who signs out, and waits for the provider, but not long: the next sign-in must ask. */
@@ -82,6 +94,26 @@ public class ProviderSessions {
             attempt(ending::endOwn);
             tell(refreshToken);
         });
+    }
+
+    /** Ends by name what somebody ended everywhere. She waits for nothing: all of it is over already. */
+    void endNamedBehind() {
+        attempt(() -> background.execute(() -> attempt(ending::endNamed)));
+    }
+
+    /** Whether the provider answers, so that it makes sense to send somebody there. */
+    boolean providerAnswers() {
+        var question = HttpRequest.newBuilder(URI.create(settings.provider() + "/.well-known/openid-configuration"))
+                .timeout(SHORT)
+                .build();
+        try {
+            return client.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == OK;
+        } catch (IOException unreachable) {
+            return false;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** Ends what is left of a session that the registry knows as ended. */
@@ -106,8 +138,23 @@ public class ProviderSessions {
     private void attempt(Runnable writing) {
         try {
             writing.run();
+        } catch (ProviderAway away) {
+            return; // it says nothing of what else was done
         } catch (RuntimeException failure) {
             faults.note(failure);
+        }
+    }
+
+    /** Tries again behind when it fails. */
+    private void insist(Runnable writing, int moreTries) {
+        try {
+            writing.run();
+        } catch (RuntimeException failure) {
+            faults.note(failure);
+            if (moreTries > 0) {
+                attempt(() ->
+                        background.schedule(() -> insist(writing, moreTries - 1), PAUSE_SECONDS, TimeUnit.SECONDS));
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.luwte.identity.Roles;
 import org.luwte.identity.boundary.OwnSignIn;
@@ -16,6 +17,8 @@ import org.luwte.web.shared.Route;
 @Named
 @RequestScoped
 public class StepUpPage {
+
+    private static final String AWAY = "away";
 
     private HttpServletRequest request;
     private RequestValues values;
@@ -32,6 +35,11 @@ public class StepUpPage {
         this.signIn = signIn;
     }
 
+    /** Where it is said that the identity provider can't ask just now. */
+    static String away(String intent) {
+        return Route.STEP_UP.path(Map.of("code", intent)) + "?" + AWAY + "=1";
+    }
+
     public void load() {
         intent = Route.ofIntent(values.code()).map(Route::intent).orElseThrow(NotFound::new);
         weak = !signIn.signIn().strong() && mustBeStrong();
@@ -43,6 +51,17 @@ public class StepUpPage {
 
     public String getIntent() {
         return intent;
+    }
+
+    /** Whether the identity provider did not answer when she went on. */
+    public boolean isAway() {
+        return values.query(AWAY).isPresent();
+    }
+
+    /** Whether she wanted to look who else may be signed in: what helps then needs no password. */
+    public boolean isAboutSignIn() {
+        return Route.SIGN_IN.intent().equals(intent)
+                || Route.SIGN_IN_END.intent().equals(intent);
     }
 
     /** Whether a second factor is what is missing. */

@@ -13,7 +13,8 @@ import org.luwte.web.shared.Visit;
 
 /**
  * Sends somebody who is signed in to the identity provider once more (decision 4). What she is here is dropped first: while it stood,
- * the protected address would not ask. What she wanted waits in a new session, under the name of who asked.
+ * the protected address would not ask. What she wanted waits in a new session, under the name of who asked. While the provider is
+ * away she keeps what she has, and reads so.
  */
 @WebServlet({"/step-up", "/en/step-up"})
 public class StepUpServlet extends HttpServlet {
@@ -35,6 +36,10 @@ public class StepUpServlet extends HttpServlet {
         var path = StepUp.wanted(request, String.valueOf(request.getParameter("intent")));
         if (path.isEmpty() || !visit.caller().signedIn()) {
             lead(response, SiteAddress.inLanguage(address.language(), "/"));
+            return;
+        }
+        if (!sessions.providerAnswers()) {
+            lead(response, SiteAddress.inLanguage(address.language(), StepUpPage.away(request.getParameter("intent"))));
             return;
         }
         String subject = request.getUserPrincipal().getName();
