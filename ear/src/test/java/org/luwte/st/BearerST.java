@@ -12,11 +12,12 @@ import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.luwte.launcher.DemoAccount;
 import org.luwte.oidc.EntranceArchive;
 import org.luwte.oidc.MockProvider;
+import org.luwte.oidc.ProviderOfTheClass;
 import org.luwte.oidc.SignInRequest;
 import org.luwte.oidc.Tokens;
 import org.luwte.probe.entrance.WhoProbe;
@@ -34,30 +35,18 @@ class BearerST {
 
     private static final String CLOSED = "/closed-probe/who";
     private static final String OPEN = "/open-probe/who";
-    private static MockProvider provider;
+
+    @RegisterExtension
+    static final ProviderOfTheClass PROVIDER = new ProviderOfTheClass();
 
     @Deployment(name = "closed", testable = false)
     static WebArchive closed() {
-        return EntranceArchive.of("closed-probe", provider());
+        return EntranceArchive.of("closed-probe", PROVIDER.get());
     }
 
     @Deployment(name = "open", testable = false)
     static WebArchive open() {
-        return EntranceArchive.open("open-probe", provider());
-    }
-
-    /** One for each run of this class: a failed one runs again. */
-    private static synchronized MockProvider provider() {
-        if (provider == null) {
-            provider = new MockProvider();
-        }
-        return provider;
-    }
-
-    @AfterAll
-    static synchronized void stop() {
-        provider().close();
-        provider = null;
+        return EntranceArchive.open("open-probe", PROVIDER.get());
     }
 
     /** A way to hand over a token. */
@@ -114,10 +103,10 @@ class BearerST {
     }
 
     private static String token(String audience) {
-        Tokens tokens = new Tokens(provider(), new SignInRequest("s", "n", "c", "r"));
+        Tokens tokens = new Tokens(PROVIDER.get(), new SignInRequest("s", "n", "c", "r"));
         return Tokens.sign(
                 tokens.header().build(),
-                provider().key(),
+                PROVIDER.get().key(),
                 tokens.accessClaims().audience(audience).build());
     }
 

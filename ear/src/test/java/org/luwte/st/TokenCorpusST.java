@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +21,7 @@ import org.luwte.oidc.FalseSignatures;
 import org.luwte.oidc.Forgery;
 import org.luwte.oidc.MockProvider;
 import org.luwte.oidc.MockProvider.Answer;
+import org.luwte.oidc.ProviderOfTheClass;
 import org.luwte.oidc.SignInRequest;
 import org.luwte.oidc.Tokens;
 import org.luwte.probe.entrance.WhoProbe;
@@ -34,25 +35,13 @@ import org.luwte.stack.HttpVisitor;
 class TokenCorpusST {
 
     private static final String SITE = "/token-probe";
-    private static MockProvider provider;
+
+    @RegisterExtension
+    static final ProviderOfTheClass PROVIDER = new ProviderOfTheClass();
 
     @Deployment(testable = false)
     static WebArchive site() {
-        return EntranceArchive.of("token-probe", provider());
-    }
-
-    /** One for each run of this class: a failed one runs again. */
-    private static synchronized MockProvider provider() {
-        if (provider == null) {
-            provider = new MockProvider();
-        }
-        return provider;
-    }
-
-    @AfterAll
-    static synchronized void stop() {
-        provider().close();
-        provider = null;
+        return EntranceArchive.of("token-probe", PROVIDER.get());
     }
 
     /** A sign-in that has begun: the browser that began it, and what it was sent away with. */
@@ -63,12 +52,12 @@ class TokenCorpusST {
             HttpResponse<String> answer = visitor.get(SITE + "/enter");
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
             URI location = HttpVisitor.location(answer);
-            assertThat(location.toString()).startsWith(provider().issuer() + "/authorize?");
+            assertThat(location.toString()).startsWith(PROVIDER.get().issuer() + "/authorize?");
             return new Begun(visitor, SignInRequest.of(location));
         }
 
         Tokens tokens() {
-            return new Tokens(provider(), request);
+            return new Tokens(PROVIDER.get(), request);
         }
 
         String genuineCode() {
@@ -91,9 +80,9 @@ class TokenCorpusST {
 
         HttpResponse<String> answer = begun.visitor().get(begun.answer(code));
 
-        assertThat(answer.statusCode()).as(provider().refused().toString()).isEqualTo(302);
+        assertThat(answer.statusCode()).as(PROVIDER.get().refused().toString()).isEqualTo(302);
         assertThat(HttpVisitor.location(answer).toString()).endsWith(SITE + "/enter");
-        assertThat(provider().redeemed(code)).isTrue();
+        assertThat(PROVIDER.get().redeemed(code)).isTrue();
         assertThat(begun.visitor().get(SITE + "/who").body()).isEqualTo(Tokens.SUBJECT);
     }
 
@@ -111,9 +100,9 @@ class TokenCorpusST {
 
         HttpResponse<String> answer = begun.visitor().get(begun.answer(code));
 
-        assertThat(provider().redeemed(code)).as("the site got the tokens").isTrue();
+        assertThat(PROVIDER.get().redeemed(code)).as("the site got the tokens").isTrue();
         assertRefused(name, begun.visitor(), answer);
-        assertThat(provider().strangersVisits())
+        assertThat(PROVIDER.get().strangersVisits())
                 .as("visits to the address in the token")
                 .isZero();
     }
@@ -126,7 +115,7 @@ class TokenCorpusST {
             String code = begun.genuineCode();
 
             assertRefused("state " + state, begun.visitor(), begun.visitor().get(Begun.answer(code, state)));
-            assertThat(provider().redeemed(code)).isFalse();
+            assertThat(PROVIDER.get().redeemed(code)).isFalse();
         }
         Begun begun = Begun.now();
         assertRefused("no state", begun.visitor(), begun.visitor().get(SITE + "/enter?code=" + begun.genuineCode()));
@@ -143,7 +132,7 @@ class TokenCorpusST {
 
         Begun busy = Begun.now();
         assertRefused("another sign-in begun", busy.visitor(), busy.visitor().get(attacker.answer(code)));
-        assertThat(provider().redeemed(code)).isFalse();
+        assertThat(PROVIDER.get().redeemed(code)).isFalse();
     }
 
     /** A code that was stolen is worth nothing without the verifier, which only the browser that asked for it has. */
@@ -156,8 +145,8 @@ class TokenCorpusST {
         HttpResponse<String> answer = thief.visitor().get(thief.answer(code));
 
         assertRefused("stolen code", thief.visitor(), answer);
-        assertThat(provider().redeemed(code)).isFalse();
-        assertThat(provider().refused()).last().isEqualTo("code_verifier");
+        assertThat(PROVIDER.get().redeemed(code)).isFalse();
+        assertThat(PROVIDER.get().refused()).last().isEqualTo("code_verifier");
     }
 
     @Test
@@ -171,7 +160,7 @@ class TokenCorpusST {
         HttpVisitor stranger = HttpVisitor.atSite();
         assertRefused("from the history of the browser", stranger, stranger.get(address));
         assertRefused("with the cookies of then", before, before.get(address));
-        assertThat(provider().refused()).last().isEqualTo("code");
+        assertThat(PROVIDER.get().refused()).last().isEqualTo("code");
     }
 
     @Test
@@ -223,7 +212,7 @@ class TokenCorpusST {
                         SITE + "/who",
                         Map.of("code", code, "state", begun.request().state()));
 
-        assertThat(provider().redeemed(code)).isFalse();
+        assertThat(PROVIDER.get().redeemed(code)).isFalse();
         assertThat(begun.visitor().get(SITE + "/who").body()).isEqualTo(WhoProbe.NOBODY);
     }
 
@@ -235,7 +224,7 @@ class TokenCorpusST {
         String code = begun.tokens().code(others);
 
         assertRefused("tokens of another", begun.visitor(), begun.visitor().get(begun.answer(code)));
-        assertThat(provider().redeemed(code)).isTrue();
+        assertThat(PROVIDER.get().redeemed(code)).isTrue();
     }
 
     private static void assertRefused(String how, HttpVisitor visitor, HttpResponse<String> answer) {
