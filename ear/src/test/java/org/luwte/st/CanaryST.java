@@ -23,6 +23,7 @@ import org.luwte.browser.Person;
 import org.luwte.browser.WritePage;
 import org.luwte.it.support.Deployments;
 import org.luwte.probe.CacheProbe;
+import org.luwte.stack.HtmlForm;
 import org.luwte.stack.HttpSignIn;
 import org.luwte.stack.HttpVisitor;
 import org.luwte.stack.SitePages;
@@ -197,7 +198,14 @@ class CanaryST {
                         "ban:banNote",
                         note));
         assertThat(banned.uri().getQuery()).isEqualTo("done=banned");
-        assertThat(staff.press(file, "lift", "lift", Map.of()).uri().getQuery()).isEqualTo("done=ban-lifted");
+        var again = staff.press(file, "open", "open", Map.of("open:lookGround", "SAFETY", "open:lookNote", note));
+        HtmlForm lift = HtmlForm.byId(again.body(), "lift");
+        var lifted = staff.visitor()
+                .post(
+                        lift.action(),
+                        lift.filled(
+                                Map.of("lift:liftGround", "HOUSE_RULES", "lift:liftNote", note, "lift:lift", "lift")));
+        assertThat(HttpVisitor.location(lifted).getQuery()).isEqualTo("done=ban-lifted");
     }
 
     /** A pseudonym that was suggested is as private as one's own, also when the form was refused before. */

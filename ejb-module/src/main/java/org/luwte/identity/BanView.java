@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * A ban that runs, as the member it is about and the staff see it.
+ * A ban that runs, as the member it is about sees it.
  *
  * @param until the last day
  */

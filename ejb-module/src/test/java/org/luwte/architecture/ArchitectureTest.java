@@ -165,6 +165,7 @@ class ArchitectureTest {
             .resideInAPackage("..boundary..")
             .should(Disclosures.sayTheLevelOfWhatTheyGive())
             .andShould(Disclosures.takeAReasonForWhatIsPrivate())
+            .andShould(Disclosures.sayNoLessThanTheirViews())
             .because(REASONS);
 
     /** P-11, for the levels themselves. */

@@ -9,20 +9,38 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.luwte.audit.AccessReason;
 import org.luwte.audit.SubjectAccess;
 import org.luwte.identity.Roles;
+import org.luwte.shared.Page;
 import org.luwte.vault.DataLevel;
 import org.luwte.vault.Discloses;
 
-/** What boundaries tell those who are more than members (P-11). */
+/**
+ * What boundaries tell those who are more than members (P-11), alone or together with members. How private it is stands on the views, or on
+ * the method: where it gives what can carry no annotation, and where it tells everybody about herself only.
+ */
 final class Disclosures {
 
     private static final Set<String> MORE_THAN_MEMBERS = Set.of(Roles.STAFF, Roles.ADMINISTRATOR, Roles.PARTNER);
+
+    /** They tell nothing but what is in them. */
+    private static final Set<Class<?>> CONTAINERS =
+            Set.of(Optional.class, Collection.class, List.class, Set.class, Map.class, Stream.class, Page.class);
+
+    /** Whoever hands in one of these gets something out by it. */
+    private static final List<Class<?>> WAYS_OUT = List.of(OutputStream.class, Appendable.class, Consumer.class);
 
     private Disclosures() {}
 
@@ -30,17 +48,29 @@ final class Disclosures {
     static ArchCondition<JavaMethod> sayTheLevelOfWhatTheyGive() {
         return condition(
                 "say the level of what they give to staff, administrators and partners",
-                method -> given(method).stream().allMatch(view -> view.isAnnotatedWith(Discloses.class)));
+                method -> said(method).isPresent()
+                        || given(method).stream().allMatch(view -> view.isAnnotatedWith(Discloses.class))
+                                && !hasAWayOut(method));
     }
 
     /** From D2 on there is no way in without a reason, or without the proof that one was written down. */
     static ArchCondition<JavaMethod> takeAReasonForWhatIsPrivate() {
         return condition(
                 "take a reason for what is private",
-                method -> given(method).stream().map(Disclosures::level).noneMatch(Disclosures::isPrivate)
+                method -> !isPrivate(said(method).orElseGet(() -> levelOfViews(method)))
                         || method.getRawParameterTypes().stream()
                                 .anyMatch(type -> type.isEquivalentTo(AccessReason.class)
                                         || type.isEquivalentTo(SubjectAccess.class)));
+    }
+
+    /** Only where members get the same can it be less private than its views: then it is about whoever asks. */
+    static ArchCondition<JavaMethod> sayNoLessThanTheirViews() {
+        return condition(
+                "say no less than their views",
+                method -> roles(method).contains(Roles.MEMBER)
+                        || said(method)
+                                .map(said -> said.compareTo(levelOfViews(method)) >= 0)
+                                .orElse(true));
     }
 
     /** A view can't tell less private things than its parts do. */
@@ -77,15 +107,34 @@ final class Disclosures {
                 .toList();
     }
 
-    /** The views that a method gives, if only people who are more than members may call it. */
+    /** What a method gives; it tells as much as what is in it. */
     private static List<JavaClass> given(JavaMethod method) {
-        var roles = roles(method);
-        return !roles.isEmpty() && MORE_THAN_MEMBERS.containsAll(roles)
-                ? method.getReturnType().getAllInvolvedRawTypes().stream()
-                        .filter(type -> type.getPackageName().startsWith("org.luwte"))
-                        .filter(type -> !type.getPackageName().equals("org.luwte.shared"))
-                        .toList()
-                : List.of();
+        return method.getReturnType().getAllInvolvedRawTypes().stream()
+                .filter(type -> !type.isEquivalentTo(void.class))
+                .filter(type -> CONTAINERS.stream().noneMatch(type::isEquivalentTo))
+                .toList();
+    }
+
+    private static boolean hasAWayOut(JavaMethod method) {
+        return method.getRawParameterTypes().stream()
+                .anyMatch(type -> WAYS_OUT.stream().anyMatch(type::isAssignableTo));
+    }
+
+    /** What the method itself says. */
+    private static Optional<DataLevel> said(JavaMethod method) {
+        return method.tryGetAnnotationOfType(Discloses.class).map(Discloses::value);
+    }
+
+    private static DataLevel levelOfViews(JavaMethod method) {
+        return given(method).stream()
+                .map(Disclosures::level)
+                .max(Comparator.naturalOrder())
+                .orElse(DataLevel.D0);
+    }
+
+    /** Whether somebody who is more than a member may call it. */
+    private static boolean isForMoreThanMembers(JavaMethod method) {
+        return roles(method).stream().anyMatch(MORE_THAN_MEMBERS::contains);
     }
 
     private static List<String> roles(JavaMethod method) {
@@ -103,8 +152,8 @@ final class Disclosures {
         return new ArchCondition<>(description) {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                events.add(
-                        new SimpleConditionEvent(method, holds.test(method), method.getFullName() + " " + description));
+                boolean good = !isForMoreThanMembers(method) || holds.test(method);
+                events.add(new SimpleConditionEvent(method, good, method.getFullName() + " " + description));
             }
         };
     }

@@ -8,7 +8,6 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -35,6 +34,9 @@ import org.luwte.it.support.Deployments;
 import org.luwte.it.support.Rows;
 import org.luwte.it.support.SignedIn;
 import org.luwte.it.support.Someone;
+import org.luwte.moderation.MemberFile;
+import org.luwte.moderation.boundary.MemberFiles;
+import org.luwte.shared.Language;
 import org.luwte.shared.NotFound;
 
 /** Who may keep whom from taking part, and that it acts with the next request. */
@@ -60,13 +62,36 @@ class SanctionsIT {
         assertThat(state(ada)).isEqualTo(CallerState.BANNED);
         assertThatThrownBy(() -> ada.ask(OwnProfile.class, OwnProfile::me)).isInstanceOf(NotFound.class);
         assertThat(ada.ask(OwnBan.class, OwnBan::current)).isEqualTo(new BanView("Je schold iemand uit.", UNTIL));
-        assertThat(until(moderator, ada)).contains(UNTIL);
 
-        moderator.run(() -> desk().lift(new MemberId(ada.id())));
+        lift(moderator, ada.id());
 
         assertThat(state(ada)).isEqualTo(CallerState.JOINED);
         assertThatThrownBy(() -> ada.ask(OwnBan.class, OwnBan::current)).isInstanceOf(NotFound.class);
-        absent(() -> moderator.run(() -> desk().lift(new MemberId(ada.id()))));
+    }
+
+    /** P-11: a ban is private; whoever looks or lifts says why, and the member reads it. */
+    @Test
+    void nobodyLearnsOfABanWithoutLeavingAReason() {
+        var ada = Someone.member();
+        var ben = Someone.member();
+        var moderator = Someone.staff(Function.MODERATOR);
+        ban(moderator, ada.id());
+
+        assertThat(file(moderator, ada).registered().bannedUntil()).isEqualTo(UNTIL);
+        assertThat(file(moderator, ben).registered().bannedUntil()).isNull();
+        assertThatThrownBy(() -> moderator.run(() -> desk().lift(new MemberId(ada.id()), null)))
+                .isInstanceOf(EJBException.class);
+        assertThat(state(ada)).isEqualTo(CallerState.BANNED);
+        lift(moderator, ada.id());
+        lift(moderator, ben.id());
+
+        for (Someone member : List.of(ada, ben)) {
+            assertThat(Rows.count(
+                            "select count(*) from audit_row where action = 'BAN_LIFTED' and subject_ref = ?"
+                                    + " and ground = 'HOUSE_RULES'",
+                            member.reference()))
+                    .isEqualTo(1);
+        }
     }
 
     @Test
@@ -167,11 +192,11 @@ class SanctionsIT {
     void functionTakenAwayActsWithTheNextRequest() {
         var ada = Someone.member();
         var moderator = Someone.staff(Function.MODERATOR);
-        moderator.ask(Sanctions.class, desk -> desk.until(new MemberId(ada.id())));
+        lift(moderator, ada.id());
 
         Rows.update("update function_holder set ends_at = now() where person_id = ?", moderator.id());
 
-        absent(() -> moderator.ask(Sanctions.class, desk -> desk.until(new MemberId(ada.id()))));
+        absent(() -> lift(moderator, ada.id()));
         absent(() -> ban(moderator, ada.id()));
     }
 
@@ -187,8 +212,13 @@ class SanctionsIT {
         by.run(() -> desk().ban(new MemberId(member), new BanOrder("Je schold iemand uit.", UNTIL), WHY));
     }
 
-    private static Optional<LocalDate> until(Someone by, Someone member) {
-        return by.ask(Sanctions.class, desk -> desk.until(new MemberId(member.id())));
+    private static void lift(Someone by, UUID member) {
+        by.run(() -> desk().lift(new MemberId(member), WHY));
+    }
+
+    private static MemberFile file(Someone by, Someone member) {
+        String handle = Rows.one(String.class, "select handle from person where id = ?", member.id());
+        return by.ask(MemberFiles.class, files -> files.open(handle, WHY, Language.NL));
     }
 
     private static Sanctions desk() {

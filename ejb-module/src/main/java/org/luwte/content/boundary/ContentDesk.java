@@ -31,6 +31,8 @@ import org.luwte.identity.Roles;
 import org.luwte.identity.Standing;
 import org.luwte.shared.Language;
 import org.luwte.shared.NotFound;
+import org.luwte.vault.DataLevel;
+import org.luwte.vault.Discloses;
 
 /** Where the site team changes what the organisation publishes. Every change is audited and can be taken back. */
 @Stateless
@@ -78,6 +80,7 @@ public class ContentDesk {
      * @throws org.luwte.content.ChangedMeanwhile when somebody else changed it since
      * @throws SourcesUnreadable                  when a line of the sources is none
      */
+    @Discloses(DataLevel.D0)
     public int save(@NotNull String code, long revision, @NotNull @Valid ItemDraft draft) {
         for (Language language : Language.values()) {
             if (!Source.valid(draft.text(language).sources())) {
@@ -151,6 +154,7 @@ public class ContentDesk {
      *
      * @return the number of the new version
      */
+    @Discloses(DataLevel.D0)
     public int restore(@NotNull String code, int number) {
         var item = writing.open(code);
         var former = writing.version(item, number);

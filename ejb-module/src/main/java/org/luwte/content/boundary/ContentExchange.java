@@ -25,6 +25,8 @@ import org.luwte.identity.RequiresStanding;
 import org.luwte.identity.Roles;
 import org.luwte.identity.Standing;
 import org.luwte.shared.Language;
+import org.luwte.vault.DataLevel;
+import org.luwte.vault.Discloses;
 
 /** All content as files, out and in. What comes in becomes drafts: readers see nothing of it before somebody publishes. */
 @Stateless
@@ -51,6 +53,7 @@ public class ContentExchange {
     AuditTrail audit;
 
     /** Writes everything that readers see now as a ZIP archive of files. */
+    @Discloses(DataLevel.D0)
     public void export(@NotNull OutputStream target) {
         audit.record(ContentAction.CONTENT_EXPORTED, Actor.staff(caller.staff()), null);
         archive.write(items.all().stream().flatMap(this::files).toList(), target);

@@ -15,6 +15,7 @@ import org.luwte.identity.Registered;
 import org.luwte.identity.RequiresStanding;
 import org.luwte.identity.Roles;
 import org.luwte.identity.Standing;
+import org.luwte.identity.control.Bans;
 import org.luwte.identity.control.Registration;
 import org.luwte.identity.control.Registry;
 import org.luwte.shared.NotFound;
@@ -32,6 +33,9 @@ public class MemberRegistry {
     Registry registry;
 
     @Inject
+    Bans bans;
+
+    @Inject
     FieldCipher cipher;
 
     /** A member by her handle; {@link NotFound} when there is none. */
@@ -44,7 +48,10 @@ public class MemberRegistry {
     /** What the registry keeps of a member. The look has been audited by whoever has the proof. */
     public Registered registered(@NotNull SubjectAccess access) {
         var found = registration(access.subject().value());
-        return new Registered(found.person().joinedAt().atZone(ZoneOffset.UTC).getYear(), found.functions());
+        return new Registered(
+                found.person().joinedAt().atZone(ZoneOffset.UTC).getYear(),
+                found.functions(),
+                bans.until(found.person().id()).orElse(null));
     }
 
     private Registration registration(UUID member) {

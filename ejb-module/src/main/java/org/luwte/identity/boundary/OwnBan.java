@@ -11,6 +11,8 @@ import org.luwte.identity.Standing;
 import org.luwte.identity.control.Bans;
 import org.luwte.identity.control.RegistryCaller;
 import org.luwte.shared.NotFound;
+import org.luwte.vault.DataLevel;
+import org.luwte.vault.Discloses;
 
 /** Tells a member who may not take part why, and until when. */
 @Stateless
@@ -29,6 +31,7 @@ public class OwnBan {
      *
      * @throws NotFound when none runs
      */
+    @Discloses(DataLevel.D0)
     public BanView current() {
         return bans.view(caller.person()).orElseThrow(NotFound::new);
     }

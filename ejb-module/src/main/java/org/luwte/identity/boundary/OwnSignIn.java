@@ -15,6 +15,8 @@ import org.luwte.identity.Standing;
 import org.luwte.identity.control.FactorWatch;
 import org.luwte.identity.control.OwnSessions;
 import org.luwte.identity.control.RegistryCaller;
+import org.luwte.vault.DataLevel;
+import org.luwte.vault.Discloses;
 
 /**
  * Somebody's own ways to sign in and places where she is signed in (privacy-safety.md N-17). The ways of a partner are looked after
@@ -40,6 +42,7 @@ public class OwnSignIn {
     /** How the caller signed in; a page asks before it asks her to sign in anew. */
     @RolesAllowed({Roles.MEMBER, Roles.STAFF, Roles.ADMINISTRATOR, Roles.PARTNER})
     @RequiresStanding(Standing.SIGNED_IN)
+    @Discloses(DataLevel.D0)
     public SignInView signIn() {
         return sessions.signIn();
     }
@@ -70,6 +73,7 @@ public class OwnSignIn {
      *
      * @throws org.luwte.identity.ProviderAway when the identity provider does not answer
      */
+    @Discloses(DataLevel.D0)
     public SignInOverview overview() {
         return sessions.overview();
     }

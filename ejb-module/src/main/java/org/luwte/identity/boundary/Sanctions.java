@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.luwte.audit.AccessReason;
@@ -61,23 +60,16 @@ public class Sanctions {
     }
 
     /**
-     * Lets a member back before the day. Audited as {@link IdentityAction#BAN_LIFTED}.
+     * Lets a member back before the day. When no ban runs any more nothing changes; that somebody asked stands in the trail all the
+     * same, so that nobody finds out by asking. Audited as {@link IdentityAction#BAN_LIFTED}; the member can read why.
      *
-     * @throws NotFound   when there is no such member, or no ban runs
+     * @throws NotFound   when there is no such member
      * @throws BanRefused as for banning
      */
-    public void lift(@NotNull MemberId member) {
+    public void lift(@NotNull MemberId member, @NotNull @Valid AccessReason why) {
         judge(member);
-        if (!bans.lift(member)) {
-            throw new NotFound();
-        }
-        audit.record(IdentityAction.BAN_LIFTED, Actor.staff(caller.staff()), member);
-    }
-
-    /** The last day of the ban that runs now; nothing of the reason. */
-    public Optional<LocalDate> until(@NotNull MemberId member) {
-        member(member);
-        return bans.until(member);
+        bans.lift(member);
+        audit.record(IdentityAction.BAN_LIFTED, Actor.staff(caller.staff()), member, why);
     }
 
     private void judge(MemberId member) {

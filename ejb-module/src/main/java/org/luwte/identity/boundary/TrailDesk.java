@@ -32,6 +32,8 @@ import org.luwte.identity.control.Registry;
 import org.luwte.identity.control.RegistryCaller;
 import org.luwte.shared.NotFound;
 import org.luwte.shared.Page;
+import org.luwte.vault.DataLevel;
+import org.luwte.vault.Discloses;
 import org.luwte.vault.FieldCipher;
 
 /** Where the data protection officer reads the trail, and nothing else. Each look is a row of the trail itself. */
@@ -87,6 +89,7 @@ public class TrailDesk {
      * Writes a part of the chain for the stand-alone verifier; {@link NotFound} when there is no such part. Noted at once: whoever
      * hangs up has what was written until then.
      */
+    @Discloses(DataLevel.D1)
     public void export(@Min(1) int part, @NotNull OutputStream out) {
         if (part > book.state().parts()) {
             throw new NotFound();

@@ -58,11 +58,9 @@ public class Bans {
         entities.persist(Ban.order(id, person, by, reason, clock.instant(), end));
     }
 
-    /** Ends what runs; gives whether anything did. */
-    public boolean lift(MemberId person) {
-        var running = running(person);
-        running.forEach(ban -> ban.lift(clock.instant()));
-        return !running.isEmpty();
+    /** Ends what runs. */
+    public void lift(MemberId person) {
+        running(person).forEach(ban -> ban.lift(clock.instant()));
     }
 
     /** The ban that runs now. */

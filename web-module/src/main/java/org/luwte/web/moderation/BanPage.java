@@ -9,26 +9,33 @@ import org.luwte.identity.BanOrder;
 import org.luwte.identity.boundary.Sanctions;
 import org.luwte.web.shared.Done;
 import org.luwte.web.shared.Redirects;
+import org.luwte.web.shared.RequestValues;
 
 /** The part of a member's file in which somebody of the staff keeps her from taking part, or lets her back. */
 @Named
 @RequestScoped
 public class BanPage {
 
+    /** The form that lets somebody back; it is sent under this name. */
+    private static final String LIFT = "lift";
+
     private MemberPage page;
     private Sanctions sanctions;
     private Redirects redirects;
+    private RequestValues values;
     private String told;
     private LocalDate until;
     private final Reason reason = new Reason();
+    private final Reason liftReason = new Reason();
 
     protected BanPage() {} // for the CDI proxy
 
     @Inject
-    public BanPage(MemberPage page, Sanctions sanctions, Redirects redirects) {
+    public BanPage(MemberPage page, Sanctions sanctions, Redirects redirects, RequestValues values) {
         this.page = page;
         this.sanctions = sanctions;
         this.redirects = redirects;
+        this.values = values;
     }
 
     public void ban() {
@@ -37,13 +44,18 @@ public class BanPage {
     }
 
     public void lift() {
-        sanctions.lift(page.getCard().id());
+        sanctions.lift(page.getCard().id(), liftReason.given());
         redirects.to("/desk/member/" + page.getCard().handle(), Done.BAN_LIFTED);
     }
 
-    /** The last day of the ban that runs; {@code null} when none does. */
+    /** The last day of the ban that runs, as the file tells; {@code null} when none does or the file is closed. */
     public LocalDate getRuns() {
-        return sanctions.until(page.getCard().id()).orElse(null);
+        return page.getFile() == null ? null : page.getFile().registered().bannedUntil();
+    }
+
+    /** Whether the way back is shown: the file says that a ban runs, or it said so and this is what was sent from there. */
+    public boolean isLifting() {
+        return getRuns() != null || values.query(LIFT).isPresent();
     }
 
     public String getTold() {
@@ -64,5 +76,9 @@ public class BanPage {
 
     public Reason getReason() {
         return reason;
+    }
+
+    public Reason getLiftReason() {
+        return liftReason;
     }
 }
