@@ -35,7 +35,7 @@ public class SessionEnding {
     }
 
     /**
-     * Ends by name whatever sessions of the caller the identity provider knows: to be called after all of them were ended, so that
+     * After all sessions of the caller were ended: ends those by name that the identity provider knows and that began before it, so that
      * signing in anew inside one of them does not bring it back.
      *
      * @throws org.luwte.identity.ProviderAway when the identity provider does not answer

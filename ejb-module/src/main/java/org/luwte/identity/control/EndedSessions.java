@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,6 +67,14 @@ public class EndedSessions {
     /** Ends every session of somebody that began until now. */
     public void endAll(Subject subject) {
         add(subjectIndex(subject), clock.instant());
+    }
+
+    /** When every session of somebody was ended, if it was. */
+    Optional<Instant> allEndedAt(Subject subject) {
+        return entities.createQuery("select e.endedAt from EndedSession e where e.sidIndex = :subject", Instant.class)
+                .setParameter("subject", subjectIndex(subject))
+                .getResultStream()
+                .findFirst();
     }
 
     /** Two may end the same at once: the later end counts. */

@@ -69,9 +69,12 @@ public class OwnSessions {
         ended.endAll(caller.subject());
     }
 
-    /** Ends by name all sessions of the caller that the provider knows. */
+    /** Ends by name what the end of all sessions means, and nothing that began after it. */
     public void endNamed() {
-        account().sessions().forEach(session -> ended.end(issuer(), session.id()));
+        ended.allEndedAt(caller.subject())
+                .ifPresent(end -> account().sessions().stream()
+                        .filter(session -> !session.since().isAfter(end))
+                        .forEach(session -> ended.end(issuer(), session.id())));
     }
 
     private List<ProviderSession> others() {
