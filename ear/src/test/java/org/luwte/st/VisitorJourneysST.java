@@ -116,9 +116,8 @@ class VisitorJourneysST {
                 .as("dark")
                 .isEqualTo("rgb(20, 26, 27)");
         assertThat(page.locator("#exit")).isInViewport();
-        assertThat(page.locator("main a[href='tel:08000432']").first())
-                .as("a line for young people, one tap away")
-                .isVisible();
+        // A line for young people, one tap away.
+        assertThat(page.locator("main a[href='tel:08000432']").first()).isVisible();
         assertThat(page.locator("a[href='tel:113']").first()).isAttached();
     }
 }
