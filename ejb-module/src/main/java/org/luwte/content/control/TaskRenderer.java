@@ -37,11 +37,13 @@ class TaskRenderer implements NodeRenderer {
         if (task) {
             html.tag("label");
             html.tag("input", BOX, true);
+            html.tag("span", Map.of("class", "task-words"));
         }
         for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
             show(child);
         }
         if (task) {
+            html.tag("/span");
             html.tag("/label");
         }
         html.tag("/li");

@@ -71,7 +71,7 @@ class SiteMarkdownTest {
     void whatIsToDoCanBeTicked() {
         assertThat(markdown.render("- [ ] Bel **nu**\n- los", dutch).html())
                 .contains(
-                        "<li class=\"task\"><label><input autocomplete=\"off\" type=\"checkbox\" />Bel <strong>nu</strong></label></li>")
+                        "<li class=\"task\"><label><input autocomplete=\"off\" type=\"checkbox\" /><span class=\"task-words\">Bel <strong>nu</strong></span></label></li>")
                 .contains("<li>los</li>");
     }
 
