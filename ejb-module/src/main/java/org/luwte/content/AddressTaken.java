@@ -2,13 +2,15 @@
 package org.luwte.content;
 
 import org.luwte.shared.BusinessRuleViolation;
+import org.luwte.shared.Language;
 
 /** Another page has this address. */
 public final class AddressTaken extends BusinessRuleViolation {
 
     private static final long serialVersionUID = 1L;
 
-    public AddressTaken() {
-        super("content.address.taken");
+    /** The language in whose words it is taken. */
+    public AddressTaken(Language language) {
+        super("content.address.taken." + language.tag());
     }
 }

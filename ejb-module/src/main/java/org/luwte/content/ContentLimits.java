@@ -14,6 +14,11 @@ public final class ContentLimits {
     public static final int LIST = 500;
     public static final int POSITION = 999;
 
+    public static final int NUMBER = 30;
+
+    /** What a telephone can dial. */
+    public static final String TEL = "[0-9+]{3,20}";
+
     /** What a code and an address look like. */
     public static final String NAME = "[a-z0-9]+(-[a-z0-9]+)*";
 

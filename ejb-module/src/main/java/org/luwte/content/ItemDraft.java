@@ -33,6 +33,9 @@ public record ItemDraft(
         @NotNull Map<@NotNull Language, @NotNull @Valid TextDraft> texts)
         implements Serializable {
 
+    /** What stands in an item that somebody begins. */
+    public static final ItemDraft EMPTY = new ItemDraft(0, ItemAudience.EVERYBODY, false, "", "", Map.of());
+
     public ItemDraft {
         texts = Map.copyOf(texts);
     }

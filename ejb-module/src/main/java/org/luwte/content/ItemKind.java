@@ -26,6 +26,16 @@ public enum ItemKind {
         return (this == PATH ? "/help/" : "/info/") + slug;
     }
 
+    /** Whether an item says nothing without its description. */
+    public boolean needsDescription() {
+        return hasPage() || this == TERM;
+    }
+
+    /** Whether somebody can be kept from seeing an item. */
+    public boolean hasAudience() {
+        return this == BLOCK || this == ANNOUNCEMENT;
+    }
+
     /** Whether an item has a text below its title and description. */
     public boolean hasBody() {
         return this != TERM;

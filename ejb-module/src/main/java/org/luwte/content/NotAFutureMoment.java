@@ -9,6 +9,6 @@ public final class NotAFutureMoment extends BusinessRuleViolation {
     private static final long serialVersionUID = 1L;
 
     public NotAFutureMoment() {
-        super("content.past");
+        super("content.moment.past");
     }
 }

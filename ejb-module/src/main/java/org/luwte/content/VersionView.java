@@ -13,5 +13,6 @@ import org.luwte.vault.Discloses;
  * @param until when it is seen no more; {@code null} when nobody set an end
  */
 @Discloses(DataLevel.D0)
-public record VersionView(int number, VersionState state, Instant madeAt, Instant from, Instant until)
+public record VersionView(
+        int number, VersionState state, ItemAudience audience, Instant madeAt, Instant from, Instant until)
         implements Serializable {}

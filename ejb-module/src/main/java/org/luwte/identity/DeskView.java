@@ -10,4 +10,5 @@ import org.luwte.vault.Discloses;
  * What somebody of the staff may do today.
  */
 @Discloses(DataLevel.D0)
-public record DeskView(List<Function> functions, boolean mayOpenFiles, boolean mayReadTrail) implements Serializable {}
+public record DeskView(List<Function> functions, boolean mayOpenFiles, boolean mayReadTrail, boolean mayPublish)
+        implements Serializable {}

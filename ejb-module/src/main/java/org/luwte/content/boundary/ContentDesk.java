@@ -18,8 +18,7 @@ import org.luwte.content.ContentLimits;
 import org.luwte.content.ItemDraft;
 import org.luwte.content.ItemKind;
 import org.luwte.content.NotAFutureMoment;
-import org.luwte.content.Source;
-import org.luwte.content.SourcesUnreadable;
+import org.luwte.content.PublishTime;
 import org.luwte.content.control.ContentItems;
 import org.luwte.content.control.ContentWriting;
 import org.luwte.content.entity.ContentItem;
@@ -29,7 +28,6 @@ import org.luwte.identity.Function;
 import org.luwte.identity.RequiresStanding;
 import org.luwte.identity.Roles;
 import org.luwte.identity.Standing;
-import org.luwte.shared.Language;
 import org.luwte.shared.NotFound;
 import org.luwte.vault.DataLevel;
 import org.luwte.vault.Discloses;
@@ -62,13 +60,12 @@ public class ContentDesk {
      */
     public void create(
             @NotNull @Size(max = ContentLimits.CODE) @Pattern(regexp = ContentLimits.NAME) String code,
-            @NotNull ItemKind kind,
-            @NotNull @Valid ItemDraft draft) {
+            @NotNull ItemKind kind) {
         if (items.find(code).isPresent()) {
             throw new CodeTaken();
         }
         var item = items.add(code, kind);
-        items.write(item, draft);
+        items.write(item, ItemDraft.EMPTY);
         audit(ContentAction.CONTENT_SAVED, item);
     }
 
@@ -76,54 +73,56 @@ public class ContentDesk {
      * Keeps what was written as the draft of the next version; readers see nothing of it.
      *
      * @param revision of the item when it was opened
-     * @return the number of the version
-     * @throws org.luwte.content.ChangedMeanwhile when somebody else changed it since
-     * @throws SourcesUnreadable                  when a line of the sources is none
+     * @throws org.luwte.content.ChangedMeanwhile  when somebody else changed it since
+     * @throws org.luwte.content.SourcesUnreadable when a line of the sources is none
      */
-    @Discloses(DataLevel.D0)
-    public int save(@NotNull String code, long revision, @NotNull @Valid ItemDraft draft) {
-        for (Language language : Language.values()) {
-            if (!Source.valid(draft.text(language).sources())) {
-                throw new SourcesUnreadable();
-            }
-        }
+    public void save(@NotNull String code, long revision, @NotNull @Valid ItemDraft draft) {
+        draft.texts().values().forEach(ContentWriting::readable);
         var item = writing.open(code, revision);
-        int number = items.write(item, draft).number();
+        items.write(item, draft);
         audit(ContentAction.CONTENT_SAVED, item);
-        return number;
     }
 
-    /** Throws the draft away. */
-    public void discard(@NotNull String code) {
+    /**
+     * Throws the draft away, and with it an item that has nothing else.
+     *
+     * @return whether the item is still there
+     */
+    @Discloses(DataLevel.D0)
+    public boolean discard(@NotNull String code) {
         var item = writing.open(code);
         items.remove(items.versions(item).stream()
                 .filter(ContentVersion::draft)
                 .findFirst()
                 .orElseThrow(NotFound::new));
         audit(ContentAction.CONTENT_DISCARDED, item);
+        boolean more = !items.versions(item).isEmpty();
+        if (!more) {
+            items.remove(item);
+        }
+        return more;
     }
 
     /**
-     * Lets readers see the draft.
+     * Lets readers see what was written.
      *
-     * @param from  {@code null}: at once
-     * @param until {@code null}: without an end
+     * @param revision of the item when it was opened
+     * @param time     when they see it
+     * @throws org.luwte.content.ChangedMeanwhile  when somebody else changed it since
      * @throws NotAFutureMoment                    when a moment is past, or the end comes before the beginning
+     * @throws org.luwte.content.MomentTaken       when another version is planned for this moment
      * @throws org.luwte.content.ContentIncomplete when words are missing in a language
      * @throws org.luwte.content.AddressTaken      when another page has the address
      */
-    public void publish(@NotNull String code, int number, Instant from, Instant until) {
+    public void publish(
+            @NotNull String code, long revision, @NotNull @Valid ItemDraft draft, @NotNull PublishTime time) {
         Instant now = clock.instant();
-        if (from != null && !from.isAfter(now) || until != null && !until.isAfter(from == null ? now : from)) {
+        if (!time.ahead(now)) {
             throw new NotAFutureMoment();
         }
-        var item = writing.open(code);
-        var version = writing.version(item, number);
-        if (!version.draft()) {
-            throw new NotFound();
-        }
-        writing.publish(item, version, from == null ? now : from, until);
-        audit(from == null ? ContentAction.CONTENT_PUBLISHED : ContentAction.CONTENT_SCHEDULED, item);
+        var item = writing.open(code, revision);
+        writing.publish(item, items.write(item, draft), time.from() == null ? now : time.from(), time.until());
+        audit(time.from() == null ? ContentAction.CONTENT_PUBLISHED : ContentAction.CONTENT_SCHEDULED, item);
     }
 
     /**

@@ -79,6 +79,7 @@ public class ContentShelf {
                         .map(version -> new VersionView(
                                 version.number(),
                                 ContentRow.state(version, live, now),
+                                version.audience(),
                                 version.madeAt(),
                                 version.publishAt(),
                                 version.until()))

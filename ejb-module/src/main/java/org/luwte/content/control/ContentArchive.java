@@ -20,6 +20,7 @@ public class ContentArchive {
 
     private static final int FILES = 2_000;
     private static final int FILE = 200_000;
+    private static final int ALL = 10_000_000;
 
     /** A file of an archive. */
     public record Entry(String name, String text) {}
@@ -27,19 +28,21 @@ public class ContentArchive {
     /**
      * The files of an archive; folders and what does not end in {@code .md} are left out.
      *
-     * @throws ImportTooLarge when there are too many, or one is too long
+     * @throws ImportTooLarge when there are too many, or they are too long
      */
     public List<Entry> read(InputStream archive) {
         List<Entry> files = new ArrayList<>();
         try (var zip = new ZipInputStream(archive, StandardCharsets.UTF_8)) {
             int seen = 0;
+            int length = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++seen > FILES) {
                     throw new ImportTooLarge();
                 }
                 if (entry.getName().endsWith(".md")) {
                     byte[] bytes = zip.readNBytes(FILE + 1);
-                    if (bytes.length > FILE) {
+                    length += bytes.length;
+                    if (bytes.length > FILE || length > ALL) {
                         throw new ImportTooLarge();
                     }
                     files.add(new Entry(entry.getName(), new String(bytes, StandardCharsets.UTF_8)));

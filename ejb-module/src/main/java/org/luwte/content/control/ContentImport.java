@@ -43,7 +43,7 @@ public class ContentImport {
         int unchanged = 0;
         for (var bundle : bundles(files, refused).entrySet()) {
             var item = items.find(bundle.getKey());
-            var said = bundle.getValue();
+            var said = whole(bundle.getValue(), item);
             if (item.map(ContentItem::kind).filter(kind -> kind != said.kind()).isPresent()) {
                 refused.addAll(said.names());
             } else if (same(item, said.draft())) {
@@ -54,6 +54,14 @@ public class ContentImport {
             }
         }
         return new ImportReport(drafts, unchanged, refused);
+    }
+
+    /** A language of which no file came keeps what readers see. */
+    private Bundle whole(Bundle said, Optional<ContentItem> item) {
+        return item.flatMap(writing::live)
+                .map(items::words)
+                .map(seen -> new Bundle(said.kind(), with(said.draft(), seen.texts()), said.names()))
+                .orElse(said);
     }
 
     private ContentVersion write(String code, Optional<ContentItem> known, Bundle said) {
@@ -91,15 +99,15 @@ public class ContentImport {
 
     /** What is the same in all languages is taken from the file that came first. */
     private static Bundle together(Bundle first, Bundle other) {
-        Map<Language, TextDraft> texts = new EnumMap<>(other.draft().texts());
-        texts.putAll(first.draft().texts());
-        var draft = first.draft();
         List<String> names = new ArrayList<>(first.names());
         names.addAll(other.names());
-        return new Bundle(
-                first.kind(),
-                new ItemDraft(
-                        draft.position(), draft.audience(), draft.example(), draft.lines(), draft.groups(), texts),
-                names);
+        return new Bundle(first.kind(), with(first.draft(), other.draft().texts()), names);
+    }
+
+    private static ItemDraft with(ItemDraft draft, Map<Language, TextDraft> more) {
+        Map<Language, TextDraft> texts = new EnumMap<>(Language.class);
+        texts.putAll(more);
+        texts.putAll(draft.texts());
+        return new ItemDraft(draft.position(), draft.audience(), draft.example(), draft.lines(), draft.groups(), texts);
     }
 }

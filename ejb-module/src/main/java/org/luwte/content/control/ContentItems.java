@@ -42,10 +42,14 @@ public class ContentItems {
                 .findFirst();
     }
 
-    /** Locks an item, so that its versions are changed one after the other, and counts the change. */
+    /** Locks an item, so that its versions are changed one after the other. */
     public void lock(ContentItem item) {
         entities.refresh(item, LockModeType.PESSIMISTIC_WRITE);
-        entities.lock(item, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** Counts a change of an item that is locked; at once, because a lock that is weaker than the one it has would count nothing. */
+    public void count(ContentItem item) {
+        entities.lock(item, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     public ContentItem add(String code, ItemKind kind) {
@@ -76,7 +80,8 @@ public class ContentItems {
                         from ContentItem i
                         join ContentVersion v on v.itemId = i.id
                         join ContentText t on t.versionId = v.id and t.language = :language
-                        order by i.kind, i.code, v.number desc""", ContentRow.class)
+                        order by i.kind, i.code, v.number desc\
+                        """, ContentRow.class)
                 .setParameter("language", language.tag())
                 .getResultList();
     }
@@ -141,17 +146,23 @@ public class ContentItems {
         entities.remove(version);
     }
 
+    /** Forgets an item that has no versions. */
+    public void remove(ContentItem item) {
+        entities.remove(item);
+    }
+
     /** Whether another item of the kind is seen, or will be, at an address. */
     public boolean addressTaken(ContentItem item, String slug, Language language) {
         return !entities.createQuery("""
-                        select i.id from ContentItem i
-                        join ContentVersion v on v.itemId = i.id
-                        join ContentText t on t.versionId = v.id and t.language = :language
-                        where t.slug = :slug and i.kind = :kind and i.id <> :item
-                            and (v.publishAt > :now or v.publishAt = (
-                                select max(o.publishAt) from ContentVersion o
-                                where o.itemId = i.id and o.publishAt <= :now))
-                            and (v.until is null or v.until > :now)""", UUID.class)
+                            select i.id from ContentItem i
+                            join ContentVersion v on v.itemId = i.id
+                            join ContentText t on t.versionId = v.id and t.language = :language
+                            where t.slug = :slug and i.kind = :kind and i.id <> :item
+                                and (v.publishAt > :now or v.publishAt = (
+                                    select max(o.publishAt) from ContentVersion o
+                                    where o.itemId = i.id and o.publishAt <= :now))
+                                and (v.until is null or v.until > :now)\
+                            """, UUID.class)
                 .setParameter("language", language.tag())
                 .setParameter("slug", slug)
                 .setParameter("kind", item.kind())

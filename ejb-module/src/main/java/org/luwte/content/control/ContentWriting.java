@@ -10,7 +10,7 @@ import org.luwte.content.AddressTaken;
 import org.luwte.content.ChangedMeanwhile;
 import org.luwte.content.ContentIncomplete;
 import org.luwte.content.ItemDraft;
-import org.luwte.content.ItemKind;
+import org.luwte.content.MomentTaken;
 import org.luwte.content.Source;
 import org.luwte.content.SourcesUnreadable;
 import org.luwte.content.TextDraft;
@@ -33,6 +33,7 @@ public class ContentWriting {
     public ContentItem open(String code) {
         var item = items.find(code).orElseThrow(NotFound::new);
         items.lock(item);
+        items.count(item);
         return item;
     }
 
@@ -40,10 +41,10 @@ public class ContentWriting {
     public ContentItem open(String code, long revision) {
         var item = items.find(code).orElseThrow(NotFound::new);
         items.lock(item);
-        // The lock counts the change only when the transaction ends.
         if (item.revision() != revision) {
             throw new ChangedMeanwhile();
         }
+        items.count(item);
         return item;
     }
 
@@ -70,24 +71,30 @@ public class ContentWriting {
             complete(item, draft.text(language));
             if (item.kind().hasPage()
                     && items.addressTaken(item, draft.text(language).slug(), language)) {
-                throw new AddressTaken();
+                throw new AddressTaken(language);
             }
+        }
+        if (items.versions(item).stream().anyMatch(other -> from.equals(other.publishAt()))) {
+            throw new MomentTaken();
         }
         version.publish(from, until);
     }
 
-    private static void complete(ContentItem item, TextDraft text) {
-        boolean words = !text.title().isBlank()
-                && (item.kind() == ItemKind.MENU
-                        || !text.description().isBlank()
-                        || !item.kind().hasPage())
-                && (!item.kind().hasBody() || !text.source().isBlank())
-                && (item.kind() != ItemKind.TERM || !text.description().isBlank());
-        if (!words || item.kind().hasPage() && text.slug().isBlank()) {
-            throw new ContentIncomplete();
-        }
+    /** Whether every line of the sources is one. */
+    public static void readable(TextDraft text) {
         if (!Source.valid(text.sources())) {
             throw new SourcesUnreadable();
         }
+    }
+
+    private static void complete(ContentItem item, TextDraft text) {
+        var kind = item.kind();
+        if (text.title().isBlank()
+                || kind.hasPage() && text.slug().isBlank()
+                || kind.needsDescription() && text.description().isBlank()
+                || kind.hasBody() && text.source().isBlank()) {
+            throw new ContentIncomplete();
+        }
+        readable(text);
     }
 }

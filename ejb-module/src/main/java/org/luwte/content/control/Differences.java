@@ -44,10 +44,12 @@ public final class Differences {
             case EQUAL -> Stream.of(new DifferenceLine(DifferenceLine.Kind.SAME, row.getNewLine()));
             case INSERT -> Stream.of(new DifferenceLine(DifferenceLine.Kind.ADDED, row.getNewLine()));
             case DELETE -> Stream.of(new DifferenceLine(DifferenceLine.Kind.REMOVED, row.getOldLine()));
+            // Where more lines came than went, an empty one stands opposite.
             case CHANGE ->
                 Stream.of(
-                        new DifferenceLine(DifferenceLine.Kind.REMOVED, row.getOldLine()),
-                        new DifferenceLine(DifferenceLine.Kind.ADDED, row.getNewLine()));
+                                new DifferenceLine(DifferenceLine.Kind.REMOVED, row.getOldLine()),
+                                new DifferenceLine(DifferenceLine.Kind.ADDED, row.getNewLine()))
+                        .filter(line -> !line.text().isBlank());
         };
     }
 }

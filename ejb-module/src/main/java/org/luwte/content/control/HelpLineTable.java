@@ -24,14 +24,16 @@ public class HelpLineTable {
                             l.code, t.name, l.number, l.tel, t.description, l.urgent)
                         from HelpLine l
                         join HelpLineText t on t.helpLineId = l.id and t.language = :language
-                        order by l.urgent desc, l.position""", HelpLineView.class)
+                        order by l.urgent desc, l.position\
+                        """, HelpLineView.class)
                 .setParameter("language", language.tag())
                 .getResultList();
     }
 
     /** Lets one transaction after the other go on. */
     public void lock() {
-        entities.createQuery("select l from HelpLine l where l.code = 'emergency'", HelpLine.class)
+        // There are always some (HelpLineWriting.LEAST_URGENT); in one order, so that two never wait for each other.
+        entities.createQuery("select l from HelpLine l where l.urgent = true order by l.id", HelpLine.class)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }

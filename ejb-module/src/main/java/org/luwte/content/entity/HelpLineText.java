@@ -6,7 +6,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Locale;
 import java.util.UUID;
+import org.luwte.content.HelpLineDraft;
+import org.luwte.shared.Language;
 
 /** A help line in the words of one language. */
 @Entity
@@ -32,6 +35,39 @@ public class HelpLineText {
     private String description;
 
     protected HelpLineText() {} // for Hibernate
+
+    public static HelpLineText of(UUID id, HelpLine line, Language language) {
+        var text = new HelpLineText();
+        text.id = id;
+        text.helpLineId = line.id().value();
+        text.language = language.tag();
+        return text;
+    }
+
+    public void say(HelpLineDraft.Words words) {
+        name = words.name().strip();
+        description = words.description().strip();
+    }
+
+    public UUID helpLineId() {
+        return helpLineId;
+    }
+
+    public Language language() {
+        return Language.of(Locale.forLanguageTag(language));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    public HelpLineDraft.Words words() {
+        return new HelpLineDraft.Words(name, description);
+    }
 
     @Override
     public boolean equals(Object other) {

@@ -30,6 +30,7 @@ public class Desk {
         return new DeskView(
                 functions,
                 functions.stream().anyMatch(Function::opensFiles),
-                functions.contains(Function.DATA_PROTECTION_OFFICER));
+                functions.contains(Function.DATA_PROTECTION_OFFICER),
+                functions.contains(Function.COMMUNITY_MANAGER));
     }
 }
