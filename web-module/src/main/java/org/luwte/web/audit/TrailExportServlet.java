@@ -7,10 +7,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.regex.Pattern;
 import org.luwte.identity.boundary.TrailDesk;
 import org.luwte.shared.NotFound;
+import org.luwte.web.shared.Download;
 
 /**
  * Hands a part of the chain to the data protection officer, as it is read from the database. By POST, because it leaves a row in the
@@ -33,43 +33,7 @@ public class TrailExportServlet extends HttpServlet {
             throw new NotFound();
         }
         desk.export(
-                Integer.parseInt(part), new Begun(response, "luwte-audit-%04d.jsonl".formatted(Integer.valueOf(part))));
-    }
-
-    /** Nothing is said of the file before the boundary has let the caller in. */
-    private static final class Begun extends OutputStream {
-
-        private final HttpServletResponse response;
-        private final String file;
-        private OutputStream out;
-
-        Begun(HttpServletResponse response, String file) {
-            this.response = response;
-            this.file = file;
-        }
-
-        private OutputStream out() throws IOException {
-            if (out == null) {
-                response.setContentType("application/jsonl");
-                response.setHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
-                out = response.getOutputStream();
-            }
-            return out;
-        }
-
-        @Override
-        public void write(int one) throws IOException {
-            out().write(one);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int count) throws IOException {
-            out().write(bytes, from, count);
-        }
-
-        @Override
-        public void flush() throws IOException {
-            out().flush();
-        }
+                Integer.parseInt(part),
+                new Download(response, "application/jsonl", "luwte-audit-%04d.jsonl".formatted(Integer.valueOf(part))));
     }
 }

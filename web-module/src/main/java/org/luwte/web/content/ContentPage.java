@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.luwte.community.GroupCard;
 import org.luwte.community.boundary.GroupReading;
 import org.luwte.content.HelpLineView;
@@ -56,21 +57,32 @@ public class ContentPage {
 
     private void load(ItemKind kind) {
         try {
-            show(pages.page(kind, values.handle(), values.language()));
+            show(pages.page(kind, values.handle(), values.language()), group -> true);
+            translate();
         } catch (NotFound none) {
             leadOn(kind, none);
         }
     }
 
-    /** Shows a page that is at hand. */
-    void show(PageView shown) {
+    /**
+     * Shows a page that is at hand.
+     *
+     * @param wanted which of the groups that its reader may see
+     */
+    public void show(PageView shown, Predicate<GroupCard> wanted) {
         page = shown;
+        related = page.groups().isEmpty()
+                ? List.of()
+                : related(
+                        groups.groups(values.language()).stream().filter(wanted).toList());
+    }
+
+    private void translate() {
         Map<Language, String> paths = new EnumMap<>(Language.class);
         page.slugs()
                 .forEach((language, slug) ->
                         paths.put(language, page.card().kind().path(slug)));
         site.translated(paths);
-        related = page.groups().isEmpty() ? List.of() : related(groups.groups(values.language()));
     }
 
     private List<GroupCard> related(List<GroupCard> visible) {

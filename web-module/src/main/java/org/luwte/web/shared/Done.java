@@ -21,7 +21,18 @@ public enum Done {
     TOPIC_DELETED,
     REPLY_DELETED,
     BANNED,
-    BAN_LIFTED;
+    BAN_LIFTED,
+    CONTENT_SAVED,
+    CONTENT_PUBLISHED,
+    CONTENT_SCHEDULED,
+    CONTENT_UNSCHEDULED,
+    CONTENT_DISCARDED,
+    CONTENT_WITHDRAWN,
+    CONTENT_RESTORED,
+    HELP_LINE_SAVED,
+    HELP_LINE_CHECKED,
+    HELP_LINE_REMOVED,
+    HELP_LINE_RESTORED;
 
     /** As it stands in the query. */
     public String code() {

@@ -43,8 +43,12 @@ public class RequestValues {
 
     /** The number of the page of a list; anything but a number is the first. */
     public int page() {
-        String page = request.getParameter("page");
-        return page != null && page.matches(NUMBER) ? Integer.parseInt(page) : 1;
+        return number("page").orElse(1);
+    }
+
+    /** A number in the query; what is no number is not there. */
+    public Optional<Integer> number(String name) {
+        return query(name).filter(text -> text.matches(NUMBER)).map(Integer::valueOf);
     }
 
     /** A value of the query. */

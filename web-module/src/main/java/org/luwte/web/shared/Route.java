@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The addresses of all pages: a page that is not in this table does not exist (architecture.md 11b). Dutch stands at the address
@@ -38,6 +40,15 @@ public enum Route {
     LOOKED("/me/looked", "/audit/looked.xhtml", Kind.OWN),
     DESK("/desk", "/audit/desk.xhtml", Kind.OWN),
     TRAIL("/desk/audit", "/audit/trail.xhtml", Kind.OWN),
+    CONTENT("/desk/content", "/editing/content.xhtml", Kind.OWN),
+    NEW_CONTENT("/desk/new-content", "/editing/new-content.xhtml", Kind.OWN),
+    CONTENT_ITEM("/desk/content/{handle}", "/editing/item.xhtml", Kind.OWN),
+    CONTENT_PREVIEW("/desk/content/{handle}/preview", "/editing/preview.xhtml", Kind.OWN),
+    CONTENT_DIFFERENCE("/desk/content/{handle}/difference", "/editing/difference.xhtml", Kind.OWN),
+    CONTENT_FILES("/desk/content-files", "/editing/files.xhtml", Kind.OWN),
+    HELP_LINES("/desk/help-lines", "/editing/help-lines.xhtml", Kind.OWN),
+    NEW_HELP_LINE("/desk/new-help-line", "/editing/new-help-line.xhtml", Kind.OWN),
+    HELP_LINE("/desk/help-line/{handle}", "/editing/help-line.xhtml", Kind.OWN),
     MEMBER_FILE("/desk/member/{handle}", "/moderation/member.xhtml", Kind.OWN),
     SIGN_IN("/me/sign-in", "/identity/sign-in.xhtml", Kind.OWN),
     SIGN_IN_END("/me/sign-in/end/{handle}", "/identity/sign-in-end.xhtml", Kind.OWN),
@@ -131,6 +142,14 @@ public enum Route {
         return Syntax.NAME
                 .matcher(template)
                 .replaceAll(name -> Matcher.quoteReplacement(values.getOrDefault(name.group(1), "")));
+    }
+
+    /** The addresses of pages that are always the same. */
+    public static Set<String> fixed() {
+        return ALL.stream()
+                .filter(route -> route.names.isEmpty())
+                .map(Route::template)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The address with its names in braces, for the access log, which never holds a real one. */

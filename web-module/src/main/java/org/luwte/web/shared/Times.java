@@ -18,7 +18,8 @@ import org.luwte.shared.Language;
 @RequestScoped
 public class Times {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    /** Everybody here lives by this clock. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private Clock clock;
     private SitePage site;

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+package org.luwte.web.editing;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.luwte.content.boundary.ContentExchange;
+import org.luwte.web.shared.Download;
+
+/** Hands out everything that readers see now as files. By POST, because it leaves a row in the trail. */
+@WebServlet({"/desk/content-files/export", "/en/desk/content-files/export"})
+public class ContentExportServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ContentExchange exchange;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        exchange.export(new Download(response, "application/zip", "luwte-content.zip"));
+    }
+}
