@@ -71,6 +71,8 @@ public record SiteRoute(String name, String template, boolean personal) {
                 Map.entry("/group/", "eigen-ruimte"),
                 Map.entry("/topic/", written.topic()),
                 Map.entry("/reply/", written.reply()),
+                Map.entry("/desk/content/", "burglary"),
+                Map.entry("/desk/help-line/", "police"),
                 Map.entry("/desk/member/", author(written.topic())),
                 Map.entry("/me/sign-in/end/", "others"),
                 Map.entry("/step-up/", "sign-in"));

@@ -79,6 +79,7 @@ class A11yPagesST {
     @Test
     void pagesOfTheStaff() {
         assertNoViolations(browsers.person().as(SitePages.staff("marit")), SitePages.both(SitePages.fileOpeners()));
+        assertNoViolations(browsers.person().as(SitePages.staff("marit")), SitePages.both(SitePages.siteTeam()));
         assertNoViolations(
                 browsers.person().as(SitePages.staff("ilse")), SitePages.both(SitePages.dataProtectionOfficer()));
     }

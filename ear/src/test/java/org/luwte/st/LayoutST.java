@@ -37,6 +37,7 @@ class LayoutST {
     @Test
     void everyPageOfTheStaffFitsANarrowPhoneAndHasTheWayOut() {
         assertAll(browsers.person(Setup.PHONE).as(SitePages.staff("marit")), SitePages.both(SitePages.fileOpeners()));
+        assertAll(browsers.person(Setup.PHONE).as(SitePages.staff("marit")), SitePages.both(SitePages.siteTeam()));
         assertAll(
                 browsers.person(Setup.PHONE).as(SitePages.staff("ilse")),
                 SitePages.both(SitePages.dataProtectionOfficer()));

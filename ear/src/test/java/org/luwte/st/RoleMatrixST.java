@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,6 +47,19 @@ class RoleMatrixST {
     private static final Set<Who> JOINED = EnumSet.of(Who.AUTHOR, Who.MEMBER, Who.MANAGER);
     private static final Set<Who> IN_THE_GROUP = EnumSet.of(Who.AUTHOR, Who.MANAGER);
 
+    /** Members' files, and what the site team does. */
+    private static final List<String> DESK_OF_THE_MANAGER = List.of(
+            "MEMBER_FILE",
+            "CONTENT",
+            "NEW_CONTENT",
+            "CONTENT_ITEM",
+            "CONTENT_PREVIEW",
+            "CONTENT_DIFFERENCE",
+            "CONTENT_FILES",
+            "HELP_LINES",
+            "NEW_HELP_LINE",
+            "HELP_LINE");
+
     /** By the name of the constant. */
     private static final Map<String, Set<Who>> FOR = forWhom();
 
@@ -85,7 +99,7 @@ class RoleMatrixST {
                         Who.AUTHOR, Who.MEMBER, Who.MANAGER, Who.OFFICER, Who.ADMINISTRATOR, Who.PARTNER, Who.NOBODY));
         table.put("LOOKED", JOINED);
         table.put("DESK", EnumSet.of(Who.MANAGER, Who.OFFICER));
-        table.put("MEMBER_FILE", EnumSet.of(Who.MANAGER));
+        DESK_OF_THE_MANAGER.forEach(desk -> table.put(desk, EnumSet.of(Who.MANAGER)));
         table.put("TRAIL", EnumSet.of(Who.OFFICER));
         table.put("PARTNER", EnumSet.of(Who.PARTNER));
         table.put("JOIN_PSEUDONYM", EnumSet.of(Who.NOBODY));

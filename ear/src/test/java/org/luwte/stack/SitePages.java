@@ -77,6 +77,20 @@ public final class SitePages {
         return List.of("/desk", "/desk/member/" + fileHandle());
     }
 
+    /** What the site team sees, in Dutch. */
+    public static List<String> siteTeam() {
+        return List.of(
+                "/desk/content",
+                "/desk/new-content",
+                "/desk/content/burglary",
+                "/desk/content/burglary/preview",
+                "/desk/content/burglary/difference",
+                "/desk/content-files",
+                "/desk/help-lines",
+                "/desk/new-help-line",
+                "/desk/help-line/police");
+    }
+
     /** What the data protection officer sees, in Dutch. */
     public static List<String> dataProtectionOfficer() {
         return List.of("/desk", "/desk/audit");
