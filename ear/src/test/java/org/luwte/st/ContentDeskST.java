@@ -119,6 +119,7 @@ class ContentDeskST {
         press("write:publish");
         assertThat(visitor("/info/" + code).body()).contains("Straks anders");
         marit.page().locator("#undo a").click();
+        marit.awaitPath("/desk/content/" + code + "/difference");
         assertThat(marit.main()).contains("Erbij:", "Weg:", "Straks anders");
         look();
         press("restore:restore");
@@ -215,8 +216,11 @@ class ContentDeskST {
         return marit.page().locator("[id='" + id + "']");
     }
 
+    /** Presses a button and waits for the page that answers. */
     private void press(String button) {
+        marit.page().evaluate("() => document.body.classList.add('old')");
         field(button).click();
+        marit.page().locator("body:not(.old) .site-footer").waitFor();
     }
 
     /** The confirmation at the top of the page. */

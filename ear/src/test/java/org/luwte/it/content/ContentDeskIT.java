@@ -128,6 +128,7 @@ class ContentDeskIT {
         assertThat(seen(code, Language.NL)).isEqualTo("Eerst");
         assertThat(states(manager, code)).containsExactly(VersionState.SCHEDULED, VersionState.LIVE);
 
+        move(code, 1, "publish_at = now() - interval '1 hour'");
         move(code, 2, "publish_at = now() - interval '1 second'");
         assertThat(seen(code, Language.NL)).isEqualTo("Straks");
         assertThat(states(manager, code)).containsExactly(VersionState.LIVE, VersionState.FORMER);

@@ -161,8 +161,7 @@ public class ContentDesk {
         if (former.draft() || former.planned(now)) {
             throw new NotFound();
         }
-        var version = items.copy(item, former);
-        writing.publish(item, version, now, null);
+        var version = writing.restore(item, former);
         audit(ContentAction.CONTENT_RESTORED, item);
         return version.number();
     }

@@ -76,12 +76,12 @@ public class ContentItems {
     /** The versions of all items, the newest of each first; bounded by what the organisation publishes. */
     public List<ContentRow> everything(Language language) {
         return entities.createQuery("""
-                        select new org.luwte.content.control.ContentRow(i, v, t)
-                        from ContentItem i
-                        join ContentVersion v on v.itemId = i.id
-                        join ContentText t on t.versionId = v.id and t.language = :language
-                        order by i.kind, i.code, v.number desc\
-                        """, ContentRow.class)
+            select new org.luwte.content.control.ContentRow(i, v, t)
+            from ContentItem i
+            join ContentVersion v on v.itemId = i.id
+            join ContentText t on t.versionId = v.id and t.language = :language
+            order by i.kind, i.code, v.number desc\
+            """, ContentRow.class)
                 .setParameter("language", language.tag())
                 .getResultList();
     }
@@ -117,9 +117,11 @@ public class ContentItems {
         return say(version, draft);
     }
 
-    /** A next version with the words of a former one. */
-    public ContentVersion copy(ContentItem item, ContentVersion former) {
-        return say(next(item), words(former));
+    /** A next version with the words of a former one, seen from now on; a draft that is being written stays. */
+    public ContentVersion again(ContentItem item, ContentVersion former) {
+        var version = next(item);
+        version.publish(clock.instant(), null);
+        return say(version, words(former));
     }
 
     private ContentVersion next(ContentItem item) {
@@ -154,15 +156,15 @@ public class ContentItems {
     /** Whether another item of the kind is seen, or will be, at an address. */
     public boolean addressTaken(ContentItem item, String slug, Language language) {
         return !entities.createQuery("""
-                            select i.id from ContentItem i
-                            join ContentVersion v on v.itemId = i.id
-                            join ContentText t on t.versionId = v.id and t.language = :language
-                            where t.slug = :slug and i.kind = :kind and i.id <> :item
-                                and (v.publishAt > :now or v.publishAt = (
-                                    select max(o.publishAt) from ContentVersion o
-                                    where o.itemId = i.id and o.publishAt <= :now))
-                                and (v.until is null or v.until > :now)\
-                            """, UUID.class)
+            select i.id from ContentItem i
+            join ContentVersion v on v.itemId = i.id
+            join ContentText t on t.versionId = v.id and t.language = :language
+            where t.slug = :slug and i.kind = :kind and i.id <> :item
+                and (v.publishAt > :now or v.publishAt = (
+                    select max(o.publishAt) from ContentVersion o
+                    where o.itemId = i.id and o.publishAt <= :now))
+                and (v.until is null or v.until > :now)\
+            """, UUID.class)
                 .setParameter("language", language.tag())
                 .setParameter("slug", slug)
                 .setParameter("kind", item.kind())

@@ -66,7 +66,20 @@ public class ContentWriting {
 
     /** Lets readers see a version from a moment on; everything must be there. */
     public void publish(ContentItem item, ContentVersion version, Instant from, Instant until) {
-        ItemDraft draft = items.words(version);
+        judge(item, items.words(version));
+        if (items.versions(item).stream().anyMatch(other -> from.equals(other.publishAt()))) {
+            throw new MomentTaken();
+        }
+        version.publish(from, until);
+    }
+
+    /** Lets readers see the words of a former version again, at once, as a new version. */
+    public ContentVersion restore(ContentItem item, ContentVersion former) {
+        judge(item, items.words(former));
+        return items.again(item, former);
+    }
+
+    private void judge(ContentItem item, ItemDraft draft) {
         for (Language language : Language.values()) {
             complete(item, draft.text(language));
             if (item.kind().hasPage()
@@ -74,10 +87,6 @@ public class ContentWriting {
                 throw new AddressTaken(language);
             }
         }
-        if (items.versions(item).stream().anyMatch(other -> from.equals(other.publishAt()))) {
-            throw new MomentTaken();
-        }
-        version.publish(from, until);
     }
 
     /** Whether every line of the sources is one. */

@@ -15,7 +15,7 @@ public class SourceLines implements Validator<String> {
 
     @Override
     public void validate(FacesContext context, UIComponent field, String lines) {
-        if (!Source.valid(lines)) {
+        if (lines != null && !Source.valid(lines)) {
             throw new ValidatorException(new FacesMessage());
         }
     }
