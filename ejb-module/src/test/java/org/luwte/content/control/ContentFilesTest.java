@@ -157,6 +157,47 @@ class ContentFilesTest {
         }
     }
 
+    /** The page brings the first heading; what follows it must not leave a level out. */
+    @Test
+    void headingsBeginOneLevelBelowTheTitle() {
+        for (ContentFile file : files) {
+            if (file.kind().hasPage()) {
+                assertThat(file.draft()
+                                .text(file.language())
+                                .source()
+                                .lines()
+                                .filter(line -> line.startsWith("#"))
+                                .findFirst()
+                                .orElse("## "))
+                        .as(file.path())
+                        .startsWith("## ");
+            }
+        }
+    }
+
+    /** L-02, L-03, L-05, L-07: from every situation to all rights, and from there to one's case, to help without a report. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void rightsAreOneStepAway(Language language) {
+        String rights = source("support-rights", language);
+        for (String situation : SITUATIONS) {
+            assertThat(source(situation, language)).as(situation).contains("](page:support-rights)");
+        }
+        assertThat(rights)
+                .contains("](https://www.mijnslachtofferzaak.nl)", "](https://www.politie.nl)", "](https://www.om.nl)")
+                .contains("](page:for-relatives-and-witnesses)")
+                .contains(language == Language.NL ? "geen aangifte" : "not have to report");
+        assertThat(source("burglary", language)).contains("](page:repeat-victimisation)");
+    }
+
+    private String source(String code, Language language) {
+        return files.stream()
+                .filter(file -> file.code().equals(code) && file.language() == language)
+                .map(file -> file.draft().text(language).source())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private SiteMarkdown.Rendered shown(ContentFile file) {
         return new SiteMarkdown()
                 .render(file.draft().text(file.language()).source(), targets().get(file.language()));
