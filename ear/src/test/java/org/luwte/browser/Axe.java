@@ -2,7 +2,9 @@
 package org.luwte.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,25 +29,51 @@ public final class Axe {
             + " new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() =>"
             + " Promise.allSettled(document.getAnimations().map(each => each.finished)).then(done))))]).then(() => true)";
 
-    private static final String RUN = "() => axe.run(document, { resultTypes: ['violations'] }).then(result =>"
-            + " result.violations.map(rule => rule.id + ': ' + rule.help + ' '"
+    private static final String RUN = "options => axe.run(document, { resultTypes: ['violations'], ...options })"
+            + ".then(result => result.violations.map(rule => rule.id + ': ' + rule.help + ' '"
             + " + rule.nodes.slice(0, 3).map(node => node.html).join(' ')))";
+
+    private static final String COLOURS =
+            "{ runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }";
+
+    /** A way to see a page. The markup is judged once; what changes from one screen to another is its colours. */
+    private enum Screen {
+        LIGHT(ColorScheme.LIGHT, ForcedColors.NONE, "{}"),
+        DARK(ColorScheme.DARK, ForcedColors.NONE, COLOURS),
+        FORCED(ColorScheme.DARK, ForcedColors.ACTIVE, COLOURS);
+
+        private final ColorScheme scheme;
+        private final ForcedColors forced;
+        private final String rules;
+
+        Screen(ColorScheme scheme, ForcedColors forced, String rules) {
+            this.scheme = scheme;
+            this.forced = forced;
+            this.rules = rules;
+        }
+
+        void on(Page page) {
+            page.emulateMedia(new EmulateMediaOptions()
+                    .setColorScheme(scheme)
+                    .setForcedColors(forced)
+                    .setMedia(Media.SCREEN));
+        }
+    }
 
     private Axe() {}
 
-    /** Violations of the page, on a light and on a dark screen. */
+    /** Violations of the page: on a light screen, on a dark one, and on one whose owner chose the colours. */
     public static List<String> violations(Page page) {
         List<String> violations = new ArrayList<>();
         page.evaluate(SOURCE);
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(
-                    new Page.EmulateMediaOptions().setColorScheme(scheme).setMedia(Media.SCREEN));
+        for (Screen screen : Screen.values()) {
+            screen.on(page);
             page.evaluate(SETTLE);
-            for (Object violation : (List<?>) page.evaluate(RUN)) {
-                violations.add(page.url() + " " + scheme + " " + violation);
+            for (Object violation : (List<?>) page.evaluate("async () => (" + RUN + ")(" + screen.rules + ")")) {
+                violations.add(page.url() + " " + screen + " " + violation);
             }
         }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        Screen.LIGHT.on(page);
         return violations;
     }
 

@@ -107,8 +107,13 @@ public final class SitePages {
 
     /** Leads to the file of the member of {@link #written()}. */
     public static String fileHandle() {
+        return author(written().topic());
+    }
+
+    /** The handle of whoever wrote a topic. */
+    public static String author(String topic) {
         return value("select p.handle from luwte.person p join luwte.topic t on t.author_id = p.id where t.handle = '"
-                + written().topic() + "'");
+                + topic + "'");
     }
 
     /** The same pages in English. */
