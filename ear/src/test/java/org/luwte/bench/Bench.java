@@ -41,7 +41,8 @@ public final class Bench {
     /** Entry for the script. */
     public static void main(String[] arguments) throws IOException, SQLException {
         String scenario = arguments.length == 0 ? SCENARIO : arguments[0];
-        List<String> scenarios = List.of(SCENARIO, SignInTimes.SCENARIO, Failover.SCENARIO, Reveal.SCENARIO);
+        List<String> scenarios =
+                List.of(SCENARIO, SignInTimes.SCENARIO, Failover.SCENARIO, Reveal.SCENARIO, FirstPaint.SCENARIO);
         if (arguments.length > 1 || !scenarios.contains(scenario)) {
             System.err.println("Scenarios: " + String.join(", ", scenarios));
             System.exit(2);
@@ -53,6 +54,7 @@ public final class Bench {
         switch (scenario) {
             case SignInTimes.SCENARIO -> report.putAll(SignInTimes.measure(folder));
             case Failover.SCENARIO -> report.putAll(Failover.measure(folder));
+            case FirstPaint.SCENARIO -> report.putAll(FirstPaint.measure(folder));
             case Reveal.SCENARIO -> report.putAll(Reveal.measure(folder));
             default -> report.putAll(measure(folder));
         }
