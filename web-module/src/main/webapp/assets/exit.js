@@ -8,6 +8,7 @@
   var PRESSES = 3;
   var root = document.documentElement;
   var exit = document.getElementById("exit");
+  var beside = document.getElementById("exit-too"); // beside the skip link, for keyboards
   var status = document.getElementById("exit-status");
   var pressed = 0;
   var alone = false; // Shift went down and no other key since: Shift with a letter is typing
@@ -16,6 +17,15 @@
 
   function say(text) {
     status.textContent = text || "";
+  }
+
+  // The body is hidden, and with it the place of the other messages: this one stands beside the body.
+  function announce(text) {
+    var last = document.createElement("div");
+    last.className = "visually-hidden";
+    last.setAttribute("role", "alert");
+    root.append(last);
+    last.textContent = text;
   }
 
   function hide() {
@@ -35,8 +45,8 @@
       return;
     }
     leaving = true;
-    say(exit.dataset.leaving);
     hide();
+    announce(exit.dataset.leaving);
     try {
       // Not awaited: leaving must work when our own server is slow or down. From the identity provider's pages it is another origin.
       fetch(exit.href, { method: "POST", mode: "no-cors", credentials: "include", keepalive: true }).catch(function () {});
@@ -88,9 +98,13 @@
   }
   root.classList.add("js");
 
-  exit.addEventListener("click", function (event) {
-    event.preventDefault();
-    leave();
+  [exit, beside].forEach(function (link) {
+    if (link) {
+      link.addEventListener("click", function (event) {
+        event.preventDefault();
+        leave();
+      });
+    }
   });
 
   window.addEventListener("keydown", function (event) {

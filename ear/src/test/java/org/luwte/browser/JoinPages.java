@@ -19,9 +19,18 @@ public final class JoinPages {
         this.page = person.page();
     }
 
+    /** To the first question, past the explanation of the exit, which stands before it once. */
+    public static void begin(Person person) {
+        person.open("/join");
+        if (person.page().locator("#go-on").isVisible()) {
+            person.page().locator("#go-on").click();
+        }
+        person.page().locator("main a[href='/join/keep']").waitFor();
+    }
+
     /** From the first page to the form with the pseudonym. */
     public static JoinPages register(Person person, String login) {
-        person.open("/join");
+        begin(person);
         person.page().locator("main a[href='/join/keep']").click();
         person.awaitPath("/join/keep");
         person.page().locator("main a[href*='prompt=create']").click();

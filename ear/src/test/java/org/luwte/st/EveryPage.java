@@ -98,6 +98,7 @@ final class EveryPage {
                             "/group/na-een-inbraak",
                             "/topic/" + SitePages.publicTopic(),
                             "/topic/" + SitePages.publicTopic() + "?page=99",
+                            "/join?done=explained",
                             "/no-such-page");
                 case AUTHOR -> List.of("/groups");
                 case OFFICER -> List.of("/desk");

@@ -63,26 +63,26 @@ class RoleMatrixST {
     /** By the name of the constant. */
     private static final Map<String, Set<Who>> FOR = forWhom();
 
-    /** They depend on how long ago somebody signed in: SessionsST and OwnSignInIT. */
-    private static final Set<String> NEED_RECENT_SIGN_IN = Set.of("SIGN_IN", "SIGN_IN_END");
-
-    private static Map<String, Set<Who>> forWhom() {
-        Map<String, Set<Who>> table = new TreeMap<>();
-        for (String open : new String[] {
+    private static final Set<String> OPEN = Set.of(
             "HOME",
             "HELP",
             "SITUATION",
             "INFO",
             "SAFETY",
+            "EXIT",
             "OUT",
             "POLICY",
             "JOIN",
             "JOIN_KEEP",
             "JOIN_UNDER_16",
-            "GROUPS"
-        }) {
-            table.put(open, EVERYBODY);
-        }
+            "GROUPS");
+
+    /** They depend on how long ago somebody signed in: SessionsST and OwnSignInIT. */
+    private static final Set<String> NEED_RECENT_SIGN_IN = Set.of("SIGN_IN", "SIGN_IN_END");
+
+    private static Map<String, Set<Who>> forWhom() {
+        Map<String, Set<Who>> table = new TreeMap<>();
+        OPEN.forEach(open -> table.put(open, EVERYBODY));
         // A group whose texts members may read, and a topic in it.
         table.put("GROUP", JOINED);
         table.put("TOPIC", JOINED);

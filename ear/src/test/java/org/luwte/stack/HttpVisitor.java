@@ -32,6 +32,7 @@ public final class HttpVisitor {
     private static final Pattern SECRET = Pattern.compile(
             "[?&](?:code|state|nonce|session_state|session_code|execution|tab_id)=([A-Za-z0-9._~-]{8,})");
 
+    private static final Pattern OVER = Pattern.compile("(?i);\\s*(max-age=0(;|$)|expires=thu, 01[- ]jan[- ]1970)");
     private static final Pattern PATH = Pattern.compile("(?i);\\s*path=(/[^;]*)");
 
     private final String baseUrl;
@@ -185,7 +186,7 @@ public final class HttpVisitor {
             if (response.uri().toString().startsWith(baseUrl)) {
                 lastSet.put(pair[0], line);
             }
-            if (pair[1].isEmpty() || line.contains("Max-Age=0;") || line.endsWith("Max-Age=0")) {
+            if (pair[1].isEmpty() || OVER.matcher(line).find()) {
                 jar.remove(pair[0]);
             } else {
                 jar.put(pair[0], pair[1]);

@@ -34,6 +34,7 @@ public final class SitePages {
                 "/help/inbraak",
                 "/info/rechten-van-slachtoffers",
                 "/safety",
+                "/safety/exit",
                 "/join",
                 "/join/keep",
                 "/join/under-16",
@@ -50,6 +51,7 @@ public final class SitePages {
                                 "/groups",
                                 "/group/na-een-inbraak",
                                 "/topic/" + publicTopic(),
+                                "/join?done=explained",
                                 "/out?to=https%3A%2F%2Fexample.org%2F"))
                 .toList();
     }

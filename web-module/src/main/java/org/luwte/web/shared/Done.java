@@ -32,7 +32,8 @@ public enum Done {
     HELP_LINE_SAVED,
     HELP_LINE_CHECKED,
     HELP_LINE_REMOVED,
-    HELP_LINE_RESTORED;
+    HELP_LINE_RESTORED,
+    EXPLAINED;
 
     /** As it stands in the query. */
     public String code() {
@@ -44,9 +45,9 @@ public enum Done {
         return "done." + code();
     }
 
-    /** Whether it is about going out: shown to somebody who is no longer signed in, and everything else to those who are. */
+    /** Whether it is for somebody who is not, or no longer, signed in; everything else is for those who are. */
     boolean goingOut() {
-        return this == SIGNED_OUT || this == SESSION_OVER;
+        return this == SIGNED_OUT || this == SESSION_OVER || this == EXPLAINED;
     }
 
     static Optional<Done> ofCode(String code) {

@@ -20,6 +20,7 @@ public enum Route {
     SITUATION("/help/{handle}", "/content/situation.xhtml", Kind.OPEN),
     INFO("/info/{handle}", "/content/info.xhtml", Kind.OPEN),
     SAFETY("/safety", "/content/safety.xhtml", Kind.OPEN),
+    EXIT("/safety/exit", "/content/exit.xhtml", Kind.OPEN),
     OUT("/out", "/content/out.xhtml", Kind.READING),
     POLICY("/policy/{code}", "/consent/policy.xhtml", Kind.OPEN),
     JOIN("/join", "/consent/join.xhtml", Kind.OPEN),

@@ -31,6 +31,7 @@ public class RouteFilter extends HttpFilter {
             "/back-channel-logout",
             "/step-up",
             "/account-action",
+            "/explained",
             "/robots.txt",
             "/sitemap.xml",
             "/.well-known",
@@ -88,8 +89,18 @@ public class RouteFilter extends HttpFilter {
             // What was being sent stood on a page whose session has ended; the page for that shows it once more.
             response.sendError(sending ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_NOT_FOUND);
         } else {
-            request.getRequestDispatcher(route.view()).forward(new RoutedRequest(request, match.values()), response);
+            request.getRequestDispatcher(view(route, request))
+                    .forward(new RoutedRequest(request, match.values()), response);
         }
+    }
+
+    /** Before the first step of joining a visitor sees once how to get away (privacy-safety.md U-08). */
+    private static String view(Route route, HttpServletRequest request) {
+        boolean explained = route != Route.JOIN
+                || request.getUserPrincipal() != null
+                || BrowserNote.EXPLAINED.of(request).isPresent()
+                || Done.EXPLAINED.code().equals(request.getParameter("done"));
+        return (explained ? route : Route.EXIT).view();
     }
 
     /** A script that sends a part of a page takes no error page; Faces answers it so that the page is replaced. */
