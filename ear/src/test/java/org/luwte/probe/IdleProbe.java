@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 
 /** Gives a session of the site a second to live without a request, because no test waits for half an hour. Only the tests deploy it. */
 @WebServlet("/idle")
@@ -19,6 +20,13 @@ public class IdleProbe extends HttpServlet {
         session(request.getServletContext().getContext("/"), request.getParameter("session"))
                 .setMaxInactiveInterval(1);
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    /** How many seconds a session has to live without a request. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        HttpSession session = session(request.getServletContext().getContext("/"), request.getParameter("session"));
+        response.getWriter().print(session.getMaxInactiveInterval());
     }
 
     /** The server itself offers this, the standard does not. */

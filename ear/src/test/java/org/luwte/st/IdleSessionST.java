@@ -8,6 +8,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luwte.it.support.Deployments;
@@ -35,15 +36,35 @@ class IdleSessionST {
         if (asked) {
             member.post("/step-up", Map.of("intent", "sign-in"));
         }
-        // Behind the dot stands the node.
-        String session = member.cookie("JSESSIONID").replaceFirst("\\..*", "");
-
         int status = HttpVisitor.atSite()
-                .post("/" + PROBE + "/idle", Map.of("session", session))
+                .post("/" + PROBE + "/idle", Map.of("session", session(member)))
                 .statusCode();
 
         assertThat(status).isEqualTo(204);
         SignInST.assertThatThePasswordIsAskedAgain(member);
         assertThat(member.get("/me").statusCode()).isEqualTo(404);
+    }
+
+    /** U-09. */
+    @Test
+    void onASharedDeviceItEndsSooner() {
+        String login = HttpSignIn.login();
+        HttpSignIn.register(HttpVisitor.atSite(), login);
+        HttpVisitor shared = HttpVisitor.atSite();
+        HttpSignIn.onSharedDevice(shared, HttpSignIn.registered(login));
+
+        assertThat(secondsLeft(shared)).isEqualTo("600");
+        assertThat(secondsLeft(HttpSignIn.again(login))).isEqualTo("1800");
+    }
+
+    private static String secondsLeft(HttpVisitor member) {
+        return HttpVisitor.atSite()
+                .get("/" + PROBE + "/idle?session=" + session(member))
+                .body();
+    }
+
+    /** Behind the dot stands the node. */
+    private static String session(HttpVisitor member) {
+        return member.cookie("JSESSIONID").replaceFirst("\\..*", "");
     }
 }

@@ -39,6 +39,18 @@ public final class HttpSignIn {
         return signIn(visitor, account, "/enter?ui_locales=nl");
     }
 
+    /** Signs in, and says that others use the device too. */
+    public static HttpResponse<String> onSharedDevice(HttpVisitor visitor, DemoAccount account) {
+        HttpResponse<String> page = visitor.follow(visitor.get("/enter?ui_locales=nl"));
+        HtmlForm form = HtmlForm.byId(page.body(), "kc-form-login");
+        return later(
+                visitor,
+                visitor.follow(visitor.post(
+                        form.action(),
+                        form.filled(Map.of(
+                                "username", account.login(), "password", account.password(), "luwteShared", "on")))));
+    }
+
     private static HttpResponse<String> signIn(HttpVisitor visitor, DemoAccount account, String way) {
         HttpResponse<String> page = visitor.follow(visitor.get(way));
         HtmlForm form = HtmlForm.byId(page.body(), "kc-form-login");

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param factorsChanged whether her ways to sign in have changed and she has not read it
  * @param newDevice      when somebody signed in as her on a device that was not known, until she has read it; else {@code null}
+ * @param endOnSharedDevice when her session ends, however busy it is; {@code null} unless she said that others use the device too
  */
 public record CallerView(
         CallerState state,
@@ -18,8 +19,14 @@ public record CallerView(
         Avatar avatar,
         List<Function> functions,
         boolean factorsChanged,
-        Instant newDevice)
+        Instant newDevice,
+        Instant endOnSharedDevice)
         implements Serializable {
+
+    /** Whether others use the device too, as she said. */
+    public boolean sharedDevice() {
+        return endOnSharedDevice != null;
+    }
 
     /** Whether somebody is signed in whose session stands. */
     public boolean signedIn() {

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 public enum SessionLimits {
     MEMBER(Duration.ofMinutes(30), Duration.ofHours(12)),
     /** Whoever can do more than a member: staff, partners, administrators. */
-    STAFF(Duration.ofMinutes(15), Duration.ofHours(8));
+    STAFF(Duration.ofMinutes(15), Duration.ofHours(8)),
+    /** Whoever said at sign-in that others use the device too (privacy-safety.md U-09), whatever she can do. */
+    SHARED_DEVICE(Duration.ofMinutes(10), Duration.ofHours(1));
 
     private final Duration idle;
     private final Duration longest;
@@ -20,8 +22,15 @@ public enum SessionLimits {
         this.longest = longest;
     }
 
-    /** The limits of somebody with these roles. */
-    public static SessionLimits of(Predicate<String> hasRole) {
+    /**
+     * The limits of somebody with these roles.
+     *
+     * @param sharedDevice whether she said that others use the device too
+     */
+    public static SessionLimits of(Predicate<String> hasRole, boolean sharedDevice) {
+        if (sharedDevice) {
+            return SHARED_DEVICE;
+        }
         boolean staff =
                 Stream.of(Roles.STAFF, Roles.PARTNER, Roles.ADMINISTRATOR).anyMatch(hasRole);
         return staff ? STAFF : MEMBER;
@@ -34,7 +43,12 @@ public enum SessionLimits {
 
     /** Whether a session is over at a time, however busy it is. */
     public boolean over(Instant signedInAt, Instant now) {
-        return !now.isBefore(signedInAt.plus(longest));
+        return !now.isBefore(end(signedInAt));
+    }
+
+    /** When a session is over, however busy it is. */
+    public Instant end(Instant signedInAt) {
+        return signedInAt.plus(longest);
     }
 
     /** The longest that any session lasts. */

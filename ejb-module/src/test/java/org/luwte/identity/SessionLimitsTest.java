@@ -17,7 +17,7 @@ class SessionLimitsTest {
     @ParameterizedTest
     @CsvSource({"member, PT30M, PT12H", "staff, PT15M, PT8H", "partner, PT15M, PT8H", "administrator, PT15M, PT8H"})
     void dependOnWhatThePersonCanDo(String role, Duration idle, Duration longest) {
-        var limits = SessionLimits.of(role::equals);
+        var limits = SessionLimits.of(role::equals, false);
 
         assertThat(limits.idle()).isEqualTo(idle);
         assertThat(limits.over(SIGNED_IN, SIGNED_IN.plus(longest).minusSeconds(1)))
@@ -27,7 +27,20 @@ class SessionLimitsTest {
 
     @Test
     void memberWhoIsStaffTooHasTheLimitsOfStaff() {
-        assertThat(SessionLimits.of(role -> role.equals(Roles.MEMBER) || role.equals(Roles.STAFF)))
+        assertThat(SessionLimits.of(role -> role.equals(Roles.MEMBER) || role.equals(Roles.STAFF), false))
                 .isEqualTo(SessionLimits.STAFF);
+    }
+
+    /** U-09. */
+    @ParameterizedTest
+    @CsvSource({"member", "staff", "partner", "administrator"})
+    void onASharedDeviceTheyAreShortForEverybody(String role) {
+        var limits = SessionLimits.of(role::equals, true);
+
+        assertThat(limits.idle()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(limits.over(SIGNED_IN, SIGNED_IN.plus(Duration.ofHours(1)).minusSeconds(1)))
+                .isFalse();
+        assertThat(limits.over(SIGNED_IN, SIGNED_IN.plus(Duration.ofHours(1)))).isTrue();
+        assertThat(limits.end(SIGNED_IN)).isEqualTo(SIGNED_IN.plus(Duration.ofHours(1)));
     }
 }

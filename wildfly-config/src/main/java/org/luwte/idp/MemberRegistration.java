@@ -12,6 +12,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.RoleModel;
 import org.keycloak.models.UserModel;
 import org.luwte.idp.factor.FactorOffer;
+import org.luwte.idp.session.SharedDevice;
 import org.luwte.idp.throttle.Device;
 
 /**
@@ -30,12 +31,15 @@ public final class MemberRegistration implements FormAction {
     public void success(FormContext context) {
         makeMember(context.getUser(), context.getRealm());
         // As after a sign-in: the device is known, the token tells how, and the way to the first page is short.
-        Device.of(context.getSession()).remember(context.getUser().getUsername());
-        context.getAuthenticationSession()
-                .setUserSessionNote(
-                        Constants.AUTHENTICATORS_COMPLETED,
-                        "{\"" + context.getExecution().getId() + "\":" + Time.currentTimeSeconds() + "}");
-        FactorOffer.later(context.getAuthenticationSession());
+        var session = context.getAuthenticationSession();
+        SharedDevice.take(session, context.getHttpRequest().getDecodedFormParameters());
+        if (!SharedDevice.is(context.getSession(), session)) {
+            Device.of(context.getSession()).remember(context.getUser().getUsername());
+        }
+        session.setUserSessionNote(
+                Constants.AUTHENTICATORS_COMPLETED,
+                "{\"" + context.getExecution().getId() + "\":" + Time.currentTimeSeconds() + "}");
+        FactorOffer.later(session);
     }
 
     static void makeMember(UserModel newcomer, RealmModel realm) {

@@ -40,11 +40,16 @@
 </#if>
 </#macro>
 
-<#macro checkbox name label value=false required=false>
+<#macro checkbox name label value=false required=false hint="">
 <div class="check">
-    <input type="checkbox" id="${name}" name="${name}"<#if value> checked</#if><#if required> required data-required="${msg("luwte.check.required")}"</#if>>
-    <label for="${name}">${label}</label>
+    <input type="checkbox" id="${name}" name="${name}"<#if value> checked</#if><#if required> required data-required="${msg("luwte.check.required")}"</#if><#if hint?has_content> aria-describedby="${name}-hint"</#if>>
+    <div><label for="${name}">${label}</label><#if hint?has_content><p class="hint" id="${name}-hint">${hint}</p></#if></div>
 </div>
+</#macro>
+
+<#-- Ticked, the session is short and the device is not remembered (privacy-safety.md U-09). -->
+<#macro sharedDevice>
+<@checkbox name="luwteShared" label=msg("luwte.shared") value=(luwteShared!false) || ((register.formData.luwteShared)!"") == "on" hint=msg("luwte.shared.hint")/>
 </#macro>
 
 <#-- Whoever changes how she signs in because somebody else knows it wants that somebody out. At the first sign-in nobody is. -->

@@ -14,6 +14,7 @@
             <@field.account/>
             <@field.password name="password" label=msg("password") autocomplete="current-password" error=messagesPerField.getFirstError("username", "password")/>
             </#if>
+            <@field.sharedDevice/>
             <#if realm.resetPasswordAllowed>
             <p><a id="forgot" href="${url.loginResetCredentialsUrl}">${msg("doForgotPassword")}</a></p>
             </#if>

@@ -14,6 +14,7 @@
                 value=(register.formData.username)!"" error=kcSanitize(messagesPerField.get("username"))?no_esc/>
             <@field.password name="password" label=msg("password") hint=msg("luwte.register.password") autocomplete="new-password"/>
             <@field.password name="password-confirm" label=msg("passwordConfirm") autocomplete="new-password"/>
+            <@field.sharedDevice/>
             <div class="note">
                 <p><b>${msg("luwte.register.keep.title")}</b> ${msg("luwte.register.keep")}</p>
             </div>

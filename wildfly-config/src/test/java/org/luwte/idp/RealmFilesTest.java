@@ -56,7 +56,8 @@ class RealmFilesTest {
         assertThat(texts(web.path("defaultClientScopes"))).containsExactly("basic", "luwte");
         assertThat(texts(web.path("optionalClientScopes"))).isEmpty();
         assertThat(claims(luwte, Set.of("basic", "luwte")))
-                .containsExactlyInAnyOrder("auth_time", "realm_access.roles", "organisation", "device");
+                .containsExactlyInAnyOrder(
+                        "auth_time", "realm_access.roles", "organisation", "device", "shared_device");
     }
 
     @Test

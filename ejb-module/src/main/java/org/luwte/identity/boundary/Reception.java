@@ -43,7 +43,8 @@ public class Reception {
                 registration
                         .map(Registration::person)
                         .map(person -> person.newDevice())
-                        .orElse(null));
+                        .orElse(null),
+                caller.endOnSharedDevice().orElse(null));
     }
 
     private CallerState state() {

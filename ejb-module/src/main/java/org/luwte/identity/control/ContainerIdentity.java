@@ -31,6 +31,9 @@ class ContainerIdentity {
     private static final String DEVICE = "device";
     private static final String KNOWN = "known";
 
+    /** Claim of the token: whether she said at sign-in that others use the device too. */
+    private static final String SHARED_DEVICE = "shared_device";
+
     boolean signedIn() {
         return !ANONYMOUS.equals(name());
     }
@@ -58,6 +61,12 @@ class ContainerIdentity {
 
     SignIn signIn() {
         return token().map(ContainerIdentity::signIn).orElse(SignIn.NONE);
+    }
+
+    boolean sharedDevice() {
+        return token().map(token -> token.getClaimValueAsString(SHARED_DEVICE))
+                .map(Boolean::valueOf)
+                .orElse(false);
     }
 
     private static SignIn signIn(AccessToken token) {

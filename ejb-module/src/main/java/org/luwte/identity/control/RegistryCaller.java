@@ -122,7 +122,7 @@ public class RegistryCaller implements Caller {
         var signIn = identity.signIn();
         if (signIn.session().isEmpty()
                 || signIn.at().isEmpty()
-                || SessionLimits.of(identity::hasRole).over(signIn.at().get(), clock.instant())) {
+                || limits().over(signIn.at().get(), clock.instant())) {
             return CallerAnswer.ENDED;
         }
         var keys = endedSessions.keys(
@@ -142,6 +142,15 @@ public class RegistryCaller implements Caller {
     /** Whether the token gives the caller this role. */
     public boolean hasRole(String role) {
         return identity.hasRole(role);
+    }
+
+    private SessionLimits limits() {
+        return SessionLimits.of(identity::hasRole, identity.sharedDevice());
+    }
+
+    /** When the session of the caller ends, however busy it is, if it is on a shared device. */
+    public Optional<Instant> endOnSharedDevice() {
+        return identity.sharedDevice() ? identity.signIn().at().map(limits()::end) : Optional.empty();
     }
 
     /** How the caller signed in. */

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.luwte.identity.boundary.TrailDesk;
 import org.luwte.shared.NotFound;
-import org.luwte.web.shared.Download;
+import org.luwte.web.shared.Downloads;
 
 /**
  * Hands a part of the chain to the data protection officer, as it is read from the database. By POST, because it leaves a row in the
@@ -26,14 +26,18 @@ public class TrailExportServlet extends HttpServlet {
     @Inject
     private transient TrailDesk desk;
 
+    @Inject
+    private transient Downloads downloads;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String part = request.getParameter("part");
         if (part == null || !PART.matcher(part).matches()) {
             throw new NotFound();
         }
-        desk.export(
-                Integer.parseInt(part),
-                new Download(response, "application/jsonl", "luwte-audit-%04d.jsonl".formatted(Integer.valueOf(part))));
+        int number = Integer.parseInt(part);
+        downloads
+                .file(response, "application/jsonl", "luwte-audit-%04d.jsonl".formatted(number))
+                .ifPresent(file -> desk.export(number, file));
     }
 }

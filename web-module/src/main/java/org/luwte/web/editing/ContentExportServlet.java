@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.luwte.content.boundary.ContentExchange;
-import org.luwte.web.shared.Download;
+import org.luwte.web.shared.Downloads;
 
 /** Hands out everything that readers see now as files. By POST, because it leaves a row in the trail. */
 @WebServlet({"/desk/content-files/export", "/en/desk/content-files/export"})
@@ -19,8 +19,11 @@ public class ContentExportServlet extends HttpServlet {
     @Inject
     private transient ContentExchange exchange;
 
+    @Inject
+    private transient Downloads downloads;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        exchange.export(new Download(response, "application/zip", "luwte-content.zip"));
+        downloads.file(response, "application/zip", "luwte-content.zip").ifPresent(exchange::export);
     }
 }

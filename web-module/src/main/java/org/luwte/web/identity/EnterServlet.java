@@ -39,8 +39,9 @@ public class EnterServlet extends HttpServlet {
         if (session != null) {
             // Whoever planted a session in this browser before must not share what begins here.
             request.changeSessionId();
-            session.setMaxInactiveInterval(
-                    (int) SessionLimits.of(request::isUserInRole).idle().toSeconds());
+            session.setMaxInactiveInterval((int) SessionLimits.of(request::isUserInRole, sharedDevice())
+                    .idle()
+                    .toSeconds());
         }
         SiteAddress address = SiteAddress.of(request);
         String wanted = address.path().substring(Entrance.PATH.length());
@@ -48,6 +49,11 @@ public class EnterServlet extends HttpServlet {
         arrival.of(request);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", SiteAddress.inLanguage(address.language(), next));
+    }
+
+    /** While the registry does not answer it is not known; then the shorter time holds. */
+    private boolean sharedDevice() {
+        return visit.unknown() || visit.caller().sharedDevice();
     }
 
     /** The page that waits for somebody who was asked to show again who she is, if she did. */

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A file that the browser is handed. Nothing is said of it before the boundary has let the caller in and writes. */
+/** A file that the browser is handed (see {@link Downloads}). Nothing is said of it before the boundary has let the caller in and writes. */
 public final class Download extends OutputStream {
 
     private final HttpServletResponse response;
@@ -14,7 +14,7 @@ public final class Download extends OutputStream {
     private OutputStream out;
 
     /** A file of this type and name. */
-    public Download(HttpServletResponse response, String type, String name) {
+    Download(HttpServletResponse response, String type, String name) {
         this.response = response;
         this.type = type;
         this.name = name;

@@ -14,9 +14,9 @@ import org.luwte.identity.boundary.Reception;
 public class Visit {
 
     private static final CallerView VISITOR =
-            new CallerView(CallerState.VISITOR, false, null, null, List.of(), false, null);
+            new CallerView(CallerState.VISITOR, false, null, null, List.of(), false, null, null);
     private static final CallerView UNKNOWN =
-            new CallerView(CallerState.SIGNED_IN, false, null, null, List.of(), false, null);
+            new CallerView(CallerState.SIGNED_IN, false, null, null, List.of(), false, null, null);
 
     private HttpServletRequest request;
     private Reception reception;

@@ -7,8 +7,9 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.luwte.idp.StepFactory;
+import org.luwte.idp.session.SharedDevice;
 
-/** Tells the application whether the device was known, and remembers it; belongs after all proofs of a sign-in. */
+/** Tells the application whether the device was known, and remembers it unless others use it too; belongs after all proofs of a sign-in. */
 public final class KnownDeviceStep extends StepFactory {
 
     /** The note of the session that a mapper of the realm puts into the token. */
@@ -31,7 +32,9 @@ public final class KnownDeviceStep extends StepFactory {
             Device device = Device.of(context.getSession());
             context.getAuthenticationSession()
                     .setUserSessionNote(NOTE, device.knownFor(loginName).isPresent() ? "known" : "new");
-            device.remember(loginName);
+            if (!SharedDevice.is(context.getSession(), context.getAuthenticationSession())) {
+                device.remember(loginName);
+            }
             context.success();
         }
 

@@ -11,6 +11,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.sessions.AuthenticationSessionModel;
+import org.luwte.idp.session.SharedDevice;
 
 /**
  * One of Keycloak's own pages behind the {@link Gate}: Keycloak judges what was typed, we decide whether it is judged now. An
@@ -37,6 +38,9 @@ class ThrottledForm implements Authenticator {
     @Override
     public void authenticate(AuthenticationFlowContext context) {
         AuthenticationSessionModel session = context.getAuthenticationSession();
+        if (rule == Rule.PASSWORD) {
+            SharedDevice.show(context.getSession(), session, context.form());
+        }
         String typed = session.getAuthNote(TYPED_NAME);
         if (typed == null) {
             form.authenticate(context);
@@ -51,6 +55,10 @@ class ThrottledForm implements Authenticator {
     @Override
     public void action(AuthenticationFlowContext context) {
         MultivaluedMap<String, String> fields = context.getHttpRequest().getDecodedFormParameters();
+        if (rule == Rule.PASSWORD) {
+            SharedDevice.take(context.getAuthenticationSession(), fields);
+            SharedDevice.show(context.getSession(), context.getAuthenticationSession(), context.form());
+        }
         String name = context.getUser() == null
                 ? fields.getFirst(NAME_FIELD)
                 : context.getUser().getUsername();

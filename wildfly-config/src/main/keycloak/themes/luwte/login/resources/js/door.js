@@ -57,6 +57,19 @@
     say();
   }
 
+  /* On a shared device the browser is asked to keep nothing; some ask the person all the same. */
+  function share(box) {
+    var fields = Array.from(box.form.querySelectorAll("input[autocomplete]"));
+    var own = fields.map(function (field) { return field.autocomplete; });
+    function say() {
+      fields.forEach(function (field, i) {
+        field.autocomplete = box.checked ? "off" : own[i];
+      });
+    }
+    box.addEventListener("change", say);
+    say();
+  }
+
   /* A page that answers a post gets the address of its form, without the part that works once: reloading and going back then
      work. The identity provider knows the step by it. */
   function readdress() {
@@ -80,4 +93,5 @@
   document.querySelectorAll("input[data-show]").forEach(revealer);
   document.querySelectorAll("[data-print]").forEach(printer);
   document.querySelectorAll("input[data-required]").forEach(demand);
+  document.querySelectorAll("#luwteShared").forEach(share);
 })();
