@@ -37,7 +37,7 @@ class CrawlST {
 
     /** Ours to go out by, or to sign in by: not followed. */
     private static final Pattern WAYS_OUT =
-            Pattern.compile("(/en)?/(leave|enter|sign-out|step-up|account-action|explained)([/?].*)?");
+            Pattern.compile("(/en)?/(leave|enter|sign-out|step-up|account-action|explained|quiet)([/?].*)?");
 
     private static final Pattern OWN = Pattern.compile("(/en)?/me(/.*)?");
 
@@ -100,7 +100,8 @@ class CrawlST {
         String path = link.replaceAll("\\?.*", "");
         softly.assertThat(known.matcher(path).matches()
                         || FILES.matcher(path).matches()
-                        || path.matches("(/en)?/(leave|sign-out|step-up|explained|enter(/.*)?|account-action/[a-z]+)"))
+                        || path.matches(
+                                "(/en)?/(leave|sign-out|step-up|explained|quiet|enter(/.*)?|account-action/[a-z]+)"))
                 .as("address of our table: " + link + " on " + from)
                 .isTrue();
         if (link.contains("?") && !FILES.matcher(path).matches()) {

@@ -60,9 +60,6 @@ class RoleMatrixST {
             "NEW_HELP_LINE",
             "HELP_LINE");
 
-    /** By the name of the constant. */
-    private static final Map<String, Set<Who>> FOR = forWhom();
-
     private static final Set<String> OPEN = Set.of(
             "HOME",
             "HELP",
@@ -70,12 +67,16 @@ class RoleMatrixST {
             "INFO",
             "SAFETY",
             "EXIT",
+            "QUIET",
             "OUT",
             "POLICY",
             "JOIN",
             "JOIN_KEEP",
             "JOIN_UNDER_16",
             "GROUPS");
+
+    /** By the name of the constant. */
+    private static final Map<String, Set<Who>> FOR = forWhom();
 
     /** They depend on how long ago somebody signed in: SessionsST and OwnSignInIT. */
     private static final Set<String> NEED_RECENT_SIGN_IN = Set.of("SIGN_IN", "SIGN_IN_END");

@@ -35,6 +35,7 @@ public final class SitePages {
                 "/info/rechten-van-slachtoffers",
                 "/safety",
                 "/safety/exit",
+                "/safety/quiet",
                 "/join",
                 "/join/keep",
                 "/join/under-16",

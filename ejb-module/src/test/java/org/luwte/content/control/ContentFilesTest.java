@@ -35,6 +35,8 @@ class ContentFilesTest {
             "/",
             "/help",
             "/safety",
+            "/safety/exit",
+            "/safety/quiet",
             "/groups",
             "/join",
             "/join/keep",

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.luwte.web.shared.BrowserNote;
 import org.luwte.web.shared.Faults;
 import org.luwte.web.shared.SecurityHeaders;
 import org.luwte.web.shared.Settings;
@@ -59,6 +60,7 @@ public class LeaveServlet extends HttpServlet {
     /** The session here ends first, which takes no time; then the answer goes, whole; then what may take long. */
     private void wipe(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(SecurityHeaders.CLEAR_SITE_DATA, SecurityHeaders.EVERYTHING);
+        BrowserNote.dropAll(request, response, settings);
         Runnable elsewhere = forget(request);
         try {
             response.flushBuffer();

@@ -6,8 +6,10 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.luwte.web.shared.BrowserNote;
 import org.luwte.web.shared.Done;
 import org.luwte.web.shared.SecurityHeaders;
+import org.luwte.web.shared.Settings;
 import org.luwte.web.shared.SiteAddress;
 
 /** Signs out, here and at the identity provider, and wipes what the browser kept. */
@@ -19,10 +21,14 @@ public class SignOutServlet extends HttpServlet {
     @Inject
     private transient ProviderSessions sessions;
 
+    @Inject
+    private transient Settings settings;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         sessions.end(request);
         response.setHeader(SecurityHeaders.CLEAR_SITE_DATA, SecurityHeaders.EVERYTHING);
+        BrowserNote.dropAll(request, response, settings);
         lead(response, home(request) + "?done=" + Done.SIGNED_OUT.code());
     }
 

@@ -14,7 +14,11 @@ import java.util.stream.Stream;
  */
 public enum BrowserNote {
     /** That the explanation of the exit was read. */
-    EXPLAINED("start");
+    EXPLAINED("start"),
+    /** That quiet mode is on, and the secret by which this browser alone opens its addresses. */
+    QUIET("view");
+
+    private static final int UNTIL_CLOSED = -1;
 
     private final String cookie;
 
@@ -33,10 +37,32 @@ public enum BrowserNote {
 
     /** Lets the browser remember; the server adds that no other site may send it. */
     public void keep(HttpServletResponse response, String value, Settings settings) {
+        keep(response, value, UNTIL_CLOSED, settings);
+    }
+
+    private void keep(HttpServletResponse response, String value, int seconds, Settings settings) {
         var note = new Cookie(cookie, value);
         note.setPath("/");
+        note.setMaxAge(seconds);
         note.setHttpOnly(true);
         note.setSecure(settings.publicOrigin().startsWith("https:"));
         response.addCookie(note);
+    }
+
+    /** Lets the browser forget. */
+    public void drop(HttpServletResponse response, Settings settings) {
+        keep(response, "", 0, settings);
+    }
+
+    /** Whether the browser remembers anything: then a page is not the same for everybody. */
+    static boolean any(HttpServletRequest request) {
+        return Arrays.stream(values()).anyMatch(note -> note.of(request).isPresent());
+    }
+
+    /** Lets the browser forget everything; not every browser wipes its cookies when it is asked to. */
+    public static void dropAll(HttpServletRequest request, HttpServletResponse response, Settings settings) {
+        Arrays.stream(values())
+                .filter(note -> note.of(request).isPresent())
+                .forEach(note -> note.drop(response, settings));
     }
 }

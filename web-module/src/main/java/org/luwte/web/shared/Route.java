@@ -21,6 +21,7 @@ public enum Route {
     INFO("/info/{handle}", "/content/info.xhtml", Kind.OPEN),
     SAFETY("/safety", "/content/safety.xhtml", Kind.OPEN),
     EXIT("/safety/exit", "/content/exit.xhtml", Kind.OPEN),
+    QUIET("/safety/quiet", "/content/quiet.xhtml", Kind.OPEN),
     OUT("/out", "/content/out.xhtml", Kind.READING),
     POLICY("/policy/{code}", "/consent/policy.xhtml", Kind.OPEN),
     JOIN("/join", "/consent/join.xhtml", Kind.OPEN),

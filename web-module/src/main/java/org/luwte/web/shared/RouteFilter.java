@@ -23,6 +23,7 @@ public class RouteFilter extends HttpFilter {
     static final String ROUTE_ATTRIBUTE = "org.luwte.route";
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> SERVLETS = Set.of(
             "/assets",
             "/enter",
@@ -32,6 +33,7 @@ public class RouteFilter extends HttpFilter {
             "/step-up",
             "/account-action",
             "/explained",
+            "/quiet",
             "/robots.txt",
             "/sitemap.xml",
             "/.well-known",
@@ -64,6 +66,12 @@ public class RouteFilter extends HttpFilter {
         var match = Route.match(path);
         if (endsWithSlash(request)) {
             leadToTheAddressWithout(request, response);
+        } else if (Quiet.readable(request) && READING.contains(request.getMethod())) {
+            lead(
+                    HttpServletResponse.SC_SEE_OTHER,
+                    request.getRequestURI(),
+                    request,
+                    response); // it is concealed on its way
         } else if (match.isPresent()) {
             show(match.get(), request, response);
         } else if (file.endsWith(".xhtml")) {
@@ -118,12 +126,16 @@ public class RouteFilter extends HttpFilter {
         String uri = request.getRequestURI();
         String address = uri.substring(0, uri.length() - 1);
         if (new SiteAddress(Language.NL, address).plain()) {
-            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader("Location", address + query);
+            lead(HttpServletResponse.SC_MOVED_PERMANENTLY, address, request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private static void lead(int status, String address, HttpServletRequest request, HttpServletResponse response) {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        response.setStatus(status);
+        response.setHeader("Location", address + query);
     }
 
     private static String firstSegment(String path) {

@@ -78,7 +78,7 @@ public final class SecurityHeaders {
      * The headers of one answer.
      *
      * @param open    whether it is a public page of the organisation (level D0)
-     * @param visitor whether nobody is signed in; only then the page is the same for everybody
+     * @param visitor whether nobody is signed in and the browser remembers nothing; only then the page is the same for everybody
      */
     static Map<String, String> of(boolean open, boolean visitor) {
         Map<String, String> headers = new LinkedHashMap<>(ALWAYS);

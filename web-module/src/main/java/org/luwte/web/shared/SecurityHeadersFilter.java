@@ -22,7 +22,9 @@ public class SecurityHeadersFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var guarded = new Guarded(response, SecurityHeaders.of(open(request), request.getUserPrincipal() == null));
+        var guarded = new Guarded(
+                response,
+                SecurityHeaders.of(open(request), request.getUserPrincipal() == null && !BrowserNote.any(request)));
         guarded.write();
         chain.doFilter(request, guarded);
     }

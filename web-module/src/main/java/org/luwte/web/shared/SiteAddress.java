@@ -43,6 +43,11 @@ public record SiteAddress(Language language, String path) {
         return address;
     }
 
+    /** From now on this is what the browser asked for. */
+    void settle(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, this);
+    }
+
     /** The path with the prefix of the language. */
     public String full() {
         return inLanguage(language, path);

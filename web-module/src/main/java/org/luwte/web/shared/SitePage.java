@@ -106,6 +106,11 @@ public class SitePage {
         return visit.caller();
     }
 
+    /** Whether quiet mode is on (U-06): titles say nothing, nor does the page say who looks at it. */
+    public boolean isQuiet() {
+        return Quiet.of(request).isPresent();
+    }
+
     /** The lines of "help now" on every page. */
     public List<HelpLineView> getUrgentLines() {
         return getHelpLines().stream().filter(HelpLineView::urgent).toList();

@@ -3,10 +3,14 @@ package org.luwte.web.shared;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.net.URLDecoder;
@@ -33,7 +37,11 @@ final class Requests {
     String forwardedTo;
     Map<String, String[]> forwardedParameters = Map.of();
 
+    Cookie[] cookies;
+
     private final String uri;
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private String contentType;
 
     Requests(String uri) {
         this.uri = uri;
@@ -43,6 +51,7 @@ final class Requests {
         return proxy(HttpServletRequest.class, (self, called, arguments) -> switch (called.getName()) {
             case "getRequestURI" -> uri;
             case "getServletPath" -> URLDecoder.decode(uri.replaceAll(";[^/]*", ""), StandardCharsets.UTF_8);
+            case "getCookies" -> cookies;
             case "getMethod" -> method;
             case "getQueryString" -> query;
             case "getUserPrincipal" -> principal;
@@ -87,6 +96,13 @@ final class Requests {
                             .add((String) arguments[1]);
                 case "reset" -> headers.clear();
                 case "setStatus", "sendError" -> status = (int) arguments[0];
+                case "setContentType" -> contentType = (String) arguments[0];
+                case "getContentType" -> {
+                    return contentType;
+                }
+                case "getOutputStream" -> {
+                    return new Body(body);
+                }
                 case "isCommitted" -> {
                     return false;
                 }
@@ -94,6 +110,35 @@ final class Requests {
             }
             return null;
         });
+    }
+
+    /** What the browser would get. */
+    String body() {
+        return body.toString(StandardCharsets.UTF_8);
+    }
+
+    private static final class Body extends ServletOutputStream {
+
+        private final ByteArrayOutputStream bytes;
+
+        Body(ByteArrayOutputStream bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public void write(int one) {
+            bytes.write(one);
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     String header(String name) {
