@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,11 +34,12 @@ class StepUpST {
 
         HttpResponse<String> way = ask(member, "sign-in");
 
-        assertThat(way.statusCode()).isEqualTo(303);
-        assertThat(HttpVisitor.location(way).getPath()).isEqualTo("/enter");
+        assertThat(way.statusCode()).isEqualTo(200);
+        String next = way.headers().firstValue("Refresh").orElseThrow().replaceFirst("^0; url=", "");
+        assertThat(next).startsWith("/enter?");
+        assertThat(Jsoup.parse(way.body()).select("main a").attr("href")).isEqualTo(next);
         assertThat(member.get("/me").statusCode()).as("who she was is dropped").isEqualTo(404);
-        HttpResponse<String> protectedAddress =
-                member.get(HttpVisitor.location(way).toString());
+        HttpResponse<String> protectedAddress = member.get(next);
         assertThat(HttpVisitor.location(protectedAddress).getQuery())
                 .contains("prompt=login")
                 .contains("max_age=0");

@@ -2,10 +2,12 @@
 package org.luwte.web.identity;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import org.luwte.web.shared.SiteAddress;
 import org.luwte.web.shared.StepUp;
@@ -31,7 +33,8 @@ public class StepUpServlet extends HttpServlet {
     private transient Clock clock;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         var address = SiteAddress.of(request);
         var path = StepUp.wanted(request, String.valueOf(request.getParameter("intent")));
         if (path.isEmpty() || !visit.caller().signedIn()) {
@@ -45,10 +48,19 @@ public class StepUpServlet extends HttpServlet {
         String subject = request.getUserPrincipal().getName();
         var refreshToken = sessions.drop(request);
         new Waiting(subject, path.get(), clock.instant(), refreshToken.orElse(null)).keep(request.getSession(true));
-        lead(
-                response,
+        goOn(
                 SiteAddress.inLanguage(address.language(), Entrance.PATH) + "?prompt=login&max_age=0&ui_locales="
-                        + address.language().tag());
+                        + address.language().tag(),
+                request,
+                response);
+    }
+
+    /** By a page that goes on by itself: browsers lead what began with a form of ours to no other site (form-action). */
+    private static void goOn(String way, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        response.setHeader("Refresh", "0; url=" + way);
+        request.setAttribute("stepUpWay", way);
+        request.getRequestDispatcher("/identity/step-up-go.xhtml").forward(request, response);
     }
 
     /** Nothing is done by a link: somebody who typed or reloaded the address goes home. */
