@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -16,7 +15,6 @@ import java.security.cert.X509Certificate;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import javax.net.ssl.KeyManager;
@@ -71,30 +69,6 @@ class AcrossNodesST {
         assertThat(Cluster.at(1, member).post("/leave", Map.of()).statusCode()).isEqualTo(204);
 
         assertThat(two.get("/me").statusCode()).isEqualTo(404);
-    }
-
-    /** privacy-safety.md U-06; the key of its addresses is in the browser alone. */
-    @Test
-    void quietModeHoldsOnBothNodesAndTheBalancerNeitherKeepsNorGivesItsPages() {
-        assertThat(Cluster.visitor().get("/help").body()).doesNotContain("<title>Overzicht</title>");
-        HttpVisitor quiet = Cluster.visitor();
-        quiet.post("/quiet", Map.of());
-        HttpResponse<String> answer = quiet.get("/help");
-        assertThat(answer.statusCode()).as("from a node").isEqualTo(303);
-        String address = HttpVisitor.location(answer).getPath();
-
-        for (int node = 1; node <= Cluster.NODES; node++) {
-            HttpVisitor direct = new HttpVisitor(Cluster.get().nodeUrl(node));
-            assertThat(direct.get(address).statusCode()).isEqualTo(404);
-            direct.plant("view", quiet.cookie("view"));
-            assertThat(direct.get(address).body()).contains("<title>Overzicht</title>");
-        }
-        assertThat(quiet.get(address).statusCode()).isEqualTo(200);
-        assertThat(quiet.get("/").body()).contains("<title>Overzicht</title>");
-        assertThat(Cluster.visitor().get(address).statusCode()).isEqualTo(404);
-        for (String path : List.of("/", "/help")) {
-            assertThat(Cluster.visitor().get(path).body()).doesNotContain("<title>Overzicht</title>");
-        }
     }
 
     @Test
