@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -26,7 +27,7 @@ import org.luwte.stack.HttpSignIn;
 import org.luwte.stack.HttpVisitor;
 import org.luwte.stack.SitePages;
 
-/** Marit publishes a page in two languages, plans, takes back, and changes a help line (issue 4, item 2). */
+/** Marit publishes a page in two languages, plans, takes back, and changes a help line. */
 class ContentDeskST {
 
     @RegisterExtension
@@ -76,6 +77,7 @@ class ContentDeskST {
         plan(code);
         takeBack(code);
         press("withdraw:withdraw");
+        assertThat(marit.page().locator("#state").innerText()).contains("Lezers zien deze tekst nu niet");
         assertThat(visitor("/info/" + code).statusCode()).isEqualTo(404);
     }
 
@@ -84,11 +86,11 @@ class ContentDeskST {
         marit.open("/desk");
         marit.page().locator("#content").click();
         marit.page().locator("#new").click();
-        field("begin:code").fill("Geen Code");
+        field("begin:code").fill("???");
         press("begin:begin");
         assertThat(marit.page().locator(".field-error").count()).isEqualTo(2);
         look();
-        field("begin:code").fill(code);
+        field("begin:code").fill(code.replace('-', ' ').toUpperCase(Locale.ROOT));
         marit.page().locator("input[type=radio][value=PAGE]").check();
         press("begin:begin");
         marit.awaitPath("/desk/content/" + code);
@@ -110,9 +112,13 @@ class ContentDeskST {
         assertThat(said()).contains("Gepland");
         assertThat(marit.main()).contains("09:30");
         assertThat(visitor("/info/" + code).body()).contains("Proef van de site");
-        press("unschedule:unschedule");
+        press(marit.page().locator("[id$='unschedule:unschedule']"));
         assertThat(said()).contains("Uit de planning");
-        assertThat(marit.main()).contains("Gooi het concept weg");
+        press("discard:discard");
+        assertThat(said()).contains("Het concept is weggelegd");
+        press("undo:undo");
+        assertThat(said()).contains("weer je concept");
+        assertThat(field("write:nlTitle").inputValue()).isEqualTo("Straks anders");
     }
 
     private void takeBack(String code) {
@@ -186,7 +192,7 @@ class ContentDeskST {
         marit.page().locator("#report a").click();
         marit.awaitPath("/desk/content/" + code);
         press("discard:discard");
-        assertThat(said()).contains("Het concept is weg");
+        assertThat(said()).contains("Het concept is weggelegd");
     }
 
     private static byte[] zip(String code) {
@@ -218,8 +224,12 @@ class ContentDeskST {
 
     /** Presses a button and waits for the page that answers. */
     private void press(String button) {
+        press(field(button));
+    }
+
+    private void press(Locator button) {
         marit.page().evaluate("() => document.body.classList.add('old')");
-        field(button).click();
+        button.click();
         marit.page().locator("body:not(.old) .site-footer").waitFor();
     }
 

@@ -55,6 +55,7 @@ class RoleMatrixST {
             "CONTENT_ITEM",
             "CONTENT_PREVIEW",
             "CONTENT_DIFFERENCE",
+            "CONTENT_SOURCES",
             "CONTENT_FILES",
             "HELP_LINES",
             "NEW_HELP_LINE",

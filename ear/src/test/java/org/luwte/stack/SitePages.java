@@ -88,6 +88,7 @@ public final class SitePages {
                 "/desk/content/burglary",
                 "/desk/content/burglary/preview",
                 "/desk/content/burglary/difference",
+                "/desk/content/burglary/sources",
                 "/desk/content-files",
                 "/desk/help-lines",
                 "/desk/new-help-line",

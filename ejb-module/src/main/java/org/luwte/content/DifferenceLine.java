@@ -13,6 +13,8 @@ public record DifferenceLine(Kind kind, String text) implements Serializable {
     public enum Kind {
         SAME,
         ADDED,
-        REMOVED
+        REMOVED,
+        /** Stands for lines that are the same. */
+        SKIPPED
     }
 }

@@ -8,7 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.luwte.shared.Language;
 
 /**
@@ -38,6 +40,18 @@ public record ItemDraft(
 
     public ItemDraft {
         texts = Map.copyOf(texts);
+    }
+
+    /** Whether there are no words in any language. */
+    public boolean empty() {
+        return texts.values().stream().allMatch(TextDraft.EMPTY::equals);
+    }
+
+    /** The same with other words. */
+    public ItemDraft withTexts(BiFunction<Language, TextDraft, TextDraft> change) {
+        Map<Language, TextDraft> changed = new EnumMap<>(Language.class);
+        texts.forEach((language, text) -> changed.put(language, change.apply(language, text)));
+        return new ItemDraft(position, audience, example, lines, groups, changed);
     }
 
     public TextDraft text(Language language) {

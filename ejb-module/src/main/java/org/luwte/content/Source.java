@@ -4,7 +4,9 @@ package org.luwte.content;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +28,8 @@ public record Source(String title, String address, LocalDate checkedOn) implemen
     private static final Set<String> SCHEMES = Set.of("https", "http");
 
     private static final String UNCHECKED = "-";
+    private static final DateTimeFormatter AS_PEOPLE =
+            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     public Source {
         Objects.requireNonNull(title);
@@ -49,11 +53,16 @@ public record Source(String title, String address, LocalDate checkedOn) implemen
             if (!SCHEMES.contains(String.valueOf(address.getScheme())) || address.getHost() == null) {
                 return Optional.empty();
             }
-            return Optional.of(new Source(
-                    parts[0].strip(), address.toString(), day.equals(UNCHECKED) ? null : LocalDate.parse(day)));
+            return Optional.of(
+                    new Source(parts[0].strip(), address.toString(), day.equals(UNCHECKED) ? null : day(day)));
         } catch (IllegalArgumentException | DateTimeParseException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** As computers write it, or as people do: day, month, year. */
+    private static LocalDate day(String text) {
+        return text.matches("\\d{1,2}-\\d{1,2}-\\d{4}") ? LocalDate.parse(text, AS_PEOPLE) : LocalDate.parse(text);
     }
 
     /** The sources that a text names, one in a line; what is no source is left out. */

@@ -24,4 +24,9 @@ public record TextDraft(
         implements Serializable {
 
     public static final TextDraft EMPTY = new TextDraft("", "", "", "", "");
+
+    /** The same with other sources. */
+    public TextDraft withSources(String lines) {
+        return new TextDraft(slug, title, description, source, lines);
+    }
 }

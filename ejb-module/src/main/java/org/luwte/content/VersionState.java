@@ -10,5 +10,7 @@ public enum VersionState {
     /** Is seen now. */
     LIVE,
     /** Was seen; another version took its place, or its time was over. */
-    FORMER
+    FORMER,
+    /** Was never seen: a draft that was thrown away, or a plan that was given up. It can be taken up again. */
+    ASIDE
 }

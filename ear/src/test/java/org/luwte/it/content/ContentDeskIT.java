@@ -40,7 +40,7 @@ import org.luwte.it.support.Someone;
 import org.luwte.shared.Language;
 import org.luwte.shared.NotFound;
 
-/** The site team writes, publishes, plans and takes back (issue 4, item 2). */
+/** The site team writes, publishes, plans and takes back. */
 @ArquillianTest
 class ContentDeskIT {
 

@@ -9,6 +9,7 @@ import static org.luwte.it.content.SiteTeam.published;
 
 import jakarta.ejb.EJBAccessException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -31,7 +32,7 @@ import org.luwte.it.support.Someone;
 import org.luwte.shared.Language;
 import org.luwte.shared.NotFound;
 
-/** What the site team looks at, and who comes to the desk at all (issue 4, item 2). */
+/** What the site team looks at, and who comes to the desk at all. */
 @ArquillianTest
 class ContentShelfIT {
 
@@ -71,6 +72,10 @@ class ContentShelfIT {
                 .filteredOn(link -> link.code().equals(code))
                 .extracting(link -> link.language() + " " + link.target())
                 .containsExactly("NL page:nergens", "NL /nergens", "EN page:nergens", "EN /nergens");
+        List<BrokenLink> before = manager.ask(ContentShelf.class, shelf -> shelf.brokenLinks(code, 1, Set.of("/")));
+        assertThat(before).isEmpty();
+        List<BrokenLink> now = manager.ask(ContentShelf.class, shelf -> shelf.brokenLinks(code, 2, Set.of("/nergens")));
+        assertThat(now).extracting(BrokenLink::target).containsExactly("page:nergens", "page:nergens");
         List<ItemLine> items = manager.ask(ContentShelf.class, shelf -> shelf.items(Language.NL));
         assertThat(items)
                 .filteredOn(line -> line.code().equals(code))
@@ -99,6 +104,11 @@ class ContentShelfIT {
         closed.accept(() -> desk.publish("burglary", 0, Drafts.nothing(), PublishTime.NOW));
         closed.accept(() -> desk.withdraw("burglary"));
         closed.accept(() -> desk.restore("burglary", 1));
+        closed.accept(() -> desk.resume("burglary", 1));
+        closed.accept(() -> desk.compared("burglary", 0, Map.of(Language.NL, Set.of("https://www.politie.nl/"))));
+        closed.accept(() -> shelf.sources("burglary"));
+        closed.accept(() -> shelf.words("burglary", 1));
+        closed.accept(() -> shelf.brokenLinks("burglary", 1, Set.of()));
         closed.accept(() -> shelf.items(Language.NL));
         closed.accept(() -> shelf.item("burglary"));
         closed.accept(() -> shelf.preview("burglary", 1, Language.NL));

@@ -31,7 +31,7 @@ final class Drafts {
     }
 
     static ItemDraft withSources(String slug, String sources) {
-        return draft(text(slug, "Proef", "Een tekst.", sources), text(slug + "-en", "Proef", "A text.", ""));
+        return draft(text(slug, "Proef", "Een tekst.", sources), text(slug + "-en", "Proef", "A text.", sources));
     }
 
     static ItemDraft withSource(String slug, String source) {

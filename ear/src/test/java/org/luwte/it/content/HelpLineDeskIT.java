@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import org.luwte.content.CodeTaken;
 import org.luwte.content.ContentIncomplete;
 import org.luwte.content.HelpLineDraft;
 import org.luwte.content.HelpLineEntry;
+import org.luwte.content.HelpLineFormer;
 import org.luwte.content.HelpLineNeeded;
 import org.luwte.content.HelpLineView;
 import org.luwte.content.boundary.HelpLineDesk;
@@ -36,6 +38,26 @@ class HelpLineDeskIT {
     @Deployment
     static WebArchive deployment() {
         return Deployments.of(HelpLineDeskIT.class);
+    }
+
+    @Test
+    void whatLineSaidLongAgoIsPutBack() {
+        Someone manager = manager();
+        String code = Drafts.code();
+        run(manager, desk -> desk.add(code, line("088-1", "0881", false)));
+        long revision = entry(manager, code).revision();
+        run(manager, desk -> desk.save(code, revision, line("088-2", "0882", false)));
+        run(manager, desk -> desk.checked(code));
+        List<HelpLineFormer> former = manager.ask(HelpLineDesk.class, desk -> desk.former(code));
+        assertThat(former).extracting(said -> said.draft().number()).containsExactly("088-2", "088-1");
+        Instant first = former.get(1).until();
+
+        run(manager, desk -> desk.restore(code, first));
+
+        assertThat(number(code)).isEqualTo("088-1");
+        assertThatThrownBy(() -> run(manager, desk -> desk.restore(code, first.minusSeconds(1))))
+                .isInstanceOf(NotFound.class);
+        run(manager, desk -> desk.remove(code));
     }
 
     @Test
@@ -143,6 +165,8 @@ class HelpLineDeskIT {
         closed.accept(desk -> desk.checked("police"));
         closed.accept(desk -> desk.remove("police"));
         closed.accept(desk -> desk.undo("police"));
+        closed.accept(desk -> desk.former("police"));
+        closed.accept(desk -> desk.restore("police", Instant.EPOCH));
     }
 
     private static Someone manager() {

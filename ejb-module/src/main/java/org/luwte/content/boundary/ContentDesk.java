@@ -10,6 +10,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 import org.luwte.audit.Actor;
 import org.luwte.audit.AuditTrail;
 import org.luwte.content.CodeTaken;
@@ -18,16 +20,17 @@ import org.luwte.content.ContentLimits;
 import org.luwte.content.ItemDraft;
 import org.luwte.content.ItemKind;
 import org.luwte.content.NotAFutureMoment;
+import org.luwte.content.NothingCompared;
 import org.luwte.content.PublishTime;
 import org.luwte.content.control.ContentItems;
 import org.luwte.content.control.ContentWriting;
 import org.luwte.content.entity.ContentItem;
-import org.luwte.content.entity.ContentVersion;
 import org.luwte.identity.Caller;
 import org.luwte.identity.Function;
 import org.luwte.identity.RequiresStanding;
 import org.luwte.identity.Roles;
 import org.luwte.identity.Standing;
+import org.luwte.shared.Language;
 import org.luwte.shared.NotFound;
 import org.luwte.vault.DataLevel;
 import org.luwte.vault.Discloses;
@@ -84,23 +87,37 @@ public class ContentDesk {
     }
 
     /**
-     * Throws the draft away, and with it an item that has nothing else.
+     * Puts the draft away, so that it can be taken up again; an item of which nothing was ever written goes with it.
      *
      * @return whether the item is still there
      */
     @Discloses(DataLevel.D0)
     public boolean discard(@NotNull String code) {
         var item = writing.open(code);
-        items.remove(items.versions(item).stream()
-                .filter(ContentVersion::draft)
-                .findFirst()
-                .orElseThrow(NotFound::new));
+        var draft = items.draft(item).orElseThrow(NotFound::new);
         audit(ContentAction.CONTENT_DISCARDED, item);
-        boolean more = !items.versions(item).isEmpty();
-        if (!more) {
-            items.remove(item);
+        if (items.versions(item).size() == 1 && items.words(draft).empty()) {
+            items.remove(item, draft);
+            return false;
         }
-        return more;
+        items.putAway(draft);
+        return true;
+    }
+
+    /**
+     * Goes on with what was put away; a draft that is there is put away for it.
+     *
+     * @throws NotFound when it is not such a version
+     */
+    public void resume(@NotNull String code, int number) {
+        var item = writing.open(code);
+        var version = writing.version(item, number);
+        if (!version.aside()) {
+            throw new NotFound();
+        }
+        items.draft(item).ifPresent(items::putAway);
+        version.takeUp();
+        audit(ContentAction.CONTENT_RESUMED, item);
     }
 
     /**
@@ -126,18 +143,43 @@ public class ContentDesk {
     }
 
     /**
-     * Makes a planned version a draft again.
+     * Makes a planned version a draft again; while another draft is being written, it is put away.
      *
-     * @throws NotFound when it is not planned, or a draft is being written already
+     * @throws NotFound when it is not planned
      */
     public void unschedule(@NotNull String code, int number) {
         var item = writing.open(code);
         var version = writing.version(item, number);
-        if (!version.planned(clock.instant()) || items.versions(item).stream().anyMatch(ContentVersion::draft)) {
+        if (!version.planned(clock.instant())) {
             throw new NotFound();
         }
-        version.unschedule();
+        if (items.draft(item).isPresent()) {
+            items.putAway(version);
+        } else {
+            version.takeUp();
+        }
         audit(ContentAction.CONTENT_UNSCHEDULED, item);
+    }
+
+    /**
+     * Somebody compared the text that readers see with sources of it, and both say the same. Those carry the day of today then, also
+     * in the draft.
+     *
+     * @param revision of the item when it was opened
+     * @param compared the addresses of the sources, by language
+     * @throws org.luwte.content.ChangedMeanwhile when somebody else changed it since
+     * @throws NothingCompared                    when no source is named
+     */
+    public void compared(
+            @NotNull String code,
+            long revision,
+            @NotNull Map<@NotNull Language, @NotNull Set<@NotNull String>> compared) {
+        if (compared.values().stream().allMatch(Set::isEmpty)) {
+            throw new NothingCompared();
+        }
+        var item = writing.open(code, revision);
+        writing.compared(item, compared);
+        audit(ContentAction.CONTENT_COMPARED, item);
     }
 
     /** Lets readers see the item no more. */
@@ -158,7 +200,7 @@ public class ContentDesk {
         var item = writing.open(code);
         var former = writing.version(item, number);
         Instant now = clock.instant();
-        if (former.draft() || former.planned(now)) {
+        if (!former.came(now)) {
             throw new NotFound();
         }
         var version = writing.restore(item, former);

@@ -9,11 +9,15 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.luwte.content.BrokenLink;
 import org.luwte.content.DifferenceLine;
+import org.luwte.content.ItemDraft;
 import org.luwte.content.ItemLine;
 import org.luwte.content.ItemView;
 import org.luwte.content.PageView;
+import org.luwte.content.Source;
+import org.luwte.content.SourceEntry;
 import org.luwte.content.VersionView;
 import org.luwte.content.control.ContentItems;
 import org.luwte.content.control.ContentLines;
@@ -29,6 +33,8 @@ import org.luwte.identity.Roles;
 import org.luwte.identity.Standing;
 import org.luwte.shared.Language;
 import org.luwte.shared.NotFound;
+import org.luwte.vault.DataLevel;
+import org.luwte.vault.Discloses;
 
 /** What the site team looks at: all items with their versions, as they are and as readers would see them. */
 @Stateless
@@ -56,7 +62,7 @@ public class ContentShelf {
 
     /** All items, the kinds in their order. */
     public List<ItemLine> items(@NotNull Language language) {
-        return lines.all(items.everything(language));
+        return lines.all(items.everything(language), seen().toList());
     }
 
     /** An item with its draft, or else its newest version. */
@@ -66,7 +72,9 @@ public class ContentShelf {
         var shown = versions.stream()
                 .filter(ContentVersion::draft)
                 .findFirst()
-                .orElseGet(() -> versions.stream().findFirst().orElseThrow(NotFound::new));
+                .or(() -> versions.stream().filter(version -> !version.aside()).findFirst())
+                .or(() -> versions.stream().findFirst())
+                .orElseThrow(NotFound::new);
         var live = writing.live(item).orElse(null);
         var now = clock.instant();
         return new ItemView(
@@ -93,6 +101,12 @@ public class ContentShelf {
         return views.page(new ContentRow(item, version, items.texts(version).get(language)));
     }
 
+    /** What a version says. */
+    @Discloses(DataLevel.D0)
+    public ItemDraft words(@NotNull String code, int number) {
+        return items.words(writing.version(items.find(code).orElseThrow(NotFound::new), number));
+    }
+
     /** What changed from one version to another in a language, line by line. */
     public List<DifferenceLine> difference(@NotNull String code, int from, int to, @NotNull Language language) {
         var item = items.find(code).orElseThrow(NotFound::new);
@@ -100,14 +114,48 @@ public class ContentShelf {
                 items.words(writing.version(item, from)), items.words(writing.version(item, to)), language);
     }
 
+    /** The sources of what readers see of an item; none of what they don't see. */
+    public List<SourceEntry> sources(@NotNull String code) {
+        var item = items.find(code).orElseThrow(NotFound::new);
+        var today = ContentViews.day(clock.instant());
+        return writing.live(item).map(items::texts).stream()
+                .flatMap(texts -> texts.values().stream())
+                .flatMap(text -> Source.parseAll(text.sources()).stream()
+                        .map(source -> new SourceEntry(text.language(), source, source.due(today))))
+                .toList();
+    }
+
+    /**
+     * The links of a version that lead nowhere.
+     *
+     * @param paths the addresses of the site besides its pages of content, without language
+     */
+    public List<BrokenLink> brokenLinks(@NotNull String code, int number, @NotNull Set<@NotNull String> paths) {
+        var item = items.find(code).orElseThrow(NotFound::new);
+        var version = writing.version(item, number);
+        return items.texts(version).values().stream()
+                .flatMap(
+                        text -> lines
+                                .broken(
+                                        List.of(new ContentRow(item, version, text)),
+                                        views.targets(text.language()),
+                                        paths)
+                                .stream())
+                .toList();
+    }
+
     /**
      * The links of what readers see now that lead nowhere.
      *
-     * @param paths the fixed addresses of the site, without language
+     * @param paths the addresses of the site besides its pages of content, without language
      */
     public List<BrokenLink> brokenLinks(@NotNull Set<@NotNull String> paths) {
         return Arrays.stream(Language.values())
                 .flatMap(language -> lines.broken(published.all(language), views.targets(language), paths).stream())
                 .toList();
+    }
+
+    private Stream<ContentRow> seen() {
+        return Arrays.stream(Language.values()).map(published::all).flatMap(List::stream);
     }
 }

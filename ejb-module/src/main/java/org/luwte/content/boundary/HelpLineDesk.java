@@ -8,9 +8,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.EnumMap;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.luwte.audit.Actor;
 import org.luwte.audit.AuditTrail;
 import org.luwte.content.CodeTaken;
@@ -19,16 +18,15 @@ import org.luwte.content.ContentIncomplete;
 import org.luwte.content.ContentLimits;
 import org.luwte.content.HelpLineDraft;
 import org.luwte.content.HelpLineEntry;
+import org.luwte.content.HelpLineFormer;
 import org.luwte.content.HelpLineNeeded;
 import org.luwte.content.control.HelpLineWriting;
-import org.luwte.content.entity.FormerHelpLine;
 import org.luwte.content.entity.HelpLine;
 import org.luwte.identity.Caller;
 import org.luwte.identity.Function;
 import org.luwte.identity.RequiresStanding;
 import org.luwte.identity.Roles;
 import org.luwte.identity.Standing;
-import org.luwte.shared.Language;
 import org.luwte.shared.NotFound;
 import org.luwte.vault.DataLevel;
 import org.luwte.vault.Discloses;
@@ -122,13 +120,34 @@ public class HelpLineDesk {
      * @throws HelpLineNeeded when too few would stay urgent
      */
     public void undo(@NotNull String code) {
-        var former = lines.former(code);
-        if (former.isEmpty()) {
-            throw new NotFound();
-        }
+        putBack(code, lines.former(code).stream().findFirst().orElseThrow(NotFound::new));
+    }
+
+    /**
+     * Lets a line say again what it said before; this can be taken back the same way.
+     *
+     * @param until when that was changed
+     * @throws NotFound       when it said nothing then
+     * @throws HelpLineNeeded when too few would stay urgent
+     */
+    public void restore(@NotNull String code, @NotNull Instant until) {
+        putBack(
+                code,
+                lines.former(code).stream()
+                        .filter(former -> former.until().equals(until))
+                        .findFirst()
+                        .orElseThrow(NotFound::new));
+    }
+
+    /** What a line said before, the newest first. */
+    public List<HelpLineFormer> former(@NotNull String code) {
+        return lines.former(code);
+    }
+
+    private void putBack(String code, HelpLineFormer former) {
         var line = lines.open(code).orElseGet(() -> lines.begin(code));
-        line.checked(former.get(0).checkedOn());
-        lines.say(line, said(former));
+        line.checked(former.checkedOn());
+        lines.say(line, former.draft());
         audit(ContentAction.HELP_LINE_RESTORED, line);
     }
 
@@ -137,13 +156,6 @@ public class HelpLineDesk {
             throw new ContentIncomplete();
         }
         lines.say(line, draft);
-    }
-
-    private static HelpLineDraft said(List<FormerHelpLine> former) {
-        Map<Language, HelpLineDraft.Words> words = new EnumMap<>(Language.class);
-        former.forEach(text -> words.put(text.language(), text.words()));
-        var one = former.get(0);
-        return new HelpLineDraft(one.number(), one.tel(), one.urgent(), one.position(), words);
     }
 
     private HelpLineEntry entry(HelpLine line) {

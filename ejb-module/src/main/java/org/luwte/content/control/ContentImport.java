@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.luwte.content.ContentLimits;
 import org.luwte.content.ImportReport;
 import org.luwte.content.ItemDraft;
@@ -36,7 +37,7 @@ public class ContentImport {
     @Inject
     Validator validator;
 
-    /** Keeps what the files say, where it differs from what readers see, as drafts. */
+    /** Keeps what the files say, where it differs from what readers see and from the draft, as drafts. */
     public ImportReport keep(List<ContentArchive.Entry> files) {
         List<String> refused = new ArrayList<>();
         List<String> drafts = new ArrayList<>();
@@ -66,14 +67,16 @@ public class ContentImport {
 
     private ContentVersion write(String code, Optional<ContentItem> known, Bundle said) {
         var item = known.map(found -> writing.open(code)).orElseGet(() -> items.add(code, said.kind()));
+        items.draft(item).ifPresent(items::putAway);
         return items.write(item, said.draft());
     }
 
     private boolean same(Optional<ContentItem> item, ItemDraft said) {
-        return item.flatMap(writing::live)
+        return item.stream()
+                .flatMap(known -> Stream.of(writing.live(known), items.draft(known)))
+                .flatMap(Optional::stream)
                 .map(items::words)
-                .filter(said::equals)
-                .isPresent();
+                .anyMatch(said::equals);
     }
 
     private Map<String, Bundle> bundles(List<ContentArchive.Entry> files, List<String> refused) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -108,20 +109,27 @@ public class ContentItems {
         return texts;
     }
 
-    /** Writes the draft of an item; begins one where there is none. */
-    public ContentVersion write(ContentItem item, ItemDraft draft) {
-        var version = versions(item).stream()
-                .filter(ContentVersion::draft)
-                .findFirst()
-                .orElseGet(() -> next(item));
-        return say(version, draft);
+    /** What is being written. */
+    public Optional<ContentVersion> draft(ContentItem item) {
+        return versions(item).stream().filter(ContentVersion::draft).findFirst();
     }
 
-    /** A next version with the words of a former one, seen from now on; a draft that is being written stays. */
-    public ContentVersion again(ContentItem item, ContentVersion former) {
+    /** Writes the draft of an item; begins one where there is none. */
+    public ContentVersion write(ContentItem item, ItemDraft draft) {
+        return say(draft(item).orElseGet(() -> next(item)), draft);
+    }
+
+    /** Puts away what nobody has seen; at once, because there is room for one draft only. */
+    public void putAway(ContentVersion version) {
+        version.putAway(clock.instant());
+        entities.flush();
+    }
+
+    /** A next version, seen from now on; a draft that is being written stays. */
+    public ContentVersion show(ContentItem item, ItemDraft words, Instant until) {
         var version = next(item);
-        version.publish(clock.instant(), null);
-        return say(version, words(former));
+        version.publish(clock.instant(), until);
+        return say(version, words);
     }
 
     private ContentVersion next(ContentItem item) {
@@ -142,14 +150,12 @@ public class ContentItems {
         return version;
     }
 
-    public void remove(ContentVersion version) {
+    /** Forgets an item with its only version. */
+    public void remove(ContentItem item, ContentVersion version) {
         texts(version).values().forEach(entities::remove);
         entities.flush();
         entities.remove(version);
-    }
-
-    /** Forgets an item that has no versions. */
-    public void remove(ContentItem item) {
+        entities.flush();
         entities.remove(item);
     }
 

@@ -24,6 +24,9 @@ public record ContentRow(ContentItem item, ContentVersion version, ContentText t
         if (version.draft()) {
             return VersionState.DRAFT;
         }
+        if (version.aside()) {
+            return VersionState.ASIDE;
+        }
         if (version.planned(now)) {
             return VersionState.SCHEDULED;
         }

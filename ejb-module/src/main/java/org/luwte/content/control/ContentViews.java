@@ -84,7 +84,7 @@ public class ContentViews {
         return slugs;
     }
 
-    static LocalDate day(Instant moment) {
+    public static LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, ZoneOffset.UTC);
     }
 }

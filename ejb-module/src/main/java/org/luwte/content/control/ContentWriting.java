@@ -5,7 +5,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.luwte.content.AddressTaken;
 import org.luwte.content.ChangedMeanwhile;
 import org.luwte.content.ContentIncomplete;
@@ -59,7 +61,7 @@ public class ContentWriting {
     public Optional<ContentVersion> live(ContentItem item) {
         Instant now = clock.instant();
         return items.versions(item).stream()
-                .filter(version -> !version.draft() && !version.planned(now))
+                .filter(version -> version.came(now))
                 .max((one, other) -> one.publishAt().compareTo(other.publishAt()))
                 .filter(version -> !version.over(now));
     }
@@ -73,10 +75,29 @@ public class ContentWriting {
         version.publish(from, until);
     }
 
-    /** Lets readers see the words of a former version again, at once, as a new version. */
+    /** Lets readers see the words of a former version again, at once, as a new version; until its end, when that lies ahead. */
     public ContentVersion restore(ContentItem item, ContentVersion former) {
-        judge(item, items.words(former));
-        return items.again(item, former);
+        var words = items.words(former);
+        judge(item, words);
+        return items.show(item, words, former.over(clock.instant()) ? null : former.until());
+    }
+
+    /** Gives sources the day of today, in what readers see and in the draft. */
+    public void compared(ContentItem item, Map<Language, Set<String>> addresses) {
+        var live = live(item).orElseThrow(NotFound::new);
+        items.draft(item).ifPresent(draft -> items.write(item, fresh(items.words(draft), addresses)));
+        items.show(item, fresh(items.words(live), addresses), live.until());
+    }
+
+    private ItemDraft fresh(ItemDraft draft, Map<Language, Set<String>> addresses) {
+        var today = ContentViews.day(clock.instant());
+        return draft.withTexts((language, text) ->
+                text.withSources(Source.lines(Source.parseAll(text.sources()).stream()
+                        .map(source ->
+                                addresses.getOrDefault(language, Set.of()).contains(source.address())
+                                        ? new Source(source.title(), source.address(), today)
+                                        : source)
+                        .toList())));
     }
 
     private void judge(ContentItem item, ItemDraft draft) {

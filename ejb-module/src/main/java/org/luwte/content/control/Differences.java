@@ -3,6 +3,7 @@ package org.luwte.content.control;
 
 import com.github.difflib.text.DiffRow;
 import com.github.difflib.text.DiffRowGenerator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.luwte.content.DifferenceLine;
@@ -12,17 +13,38 @@ import org.luwte.shared.Language;
 /** What changed between two versions. */
 public final class Differences {
 
+    /** So many lines before and after a change are shown. */
+    private static final int NEAR = 3;
+
+    private static final DifferenceLine SKIPPED = new DifferenceLine(DifferenceLine.Kind.SKIPPED, "");
+
     private Differences() {}
 
     public static List<DifferenceLine> between(ItemDraft from, ItemDraft to, Language language) {
-        return DiffRowGenerator.create()
+        return shorten(DiffRowGenerator.create()
                 .showInlineDiffs(false)
                 .lineNormalizer(line -> line)
                 .build()
                 .generateDiffRows(lines(from, language), lines(to, language))
                 .stream()
                 .flatMap(Differences::show)
-                .toList();
+                .filter(line -> !line.text().isBlank())
+                .toList());
+    }
+
+    /** Leaves out what is the same and not near anything that changed. */
+    private static List<DifferenceLine> shorten(List<DifferenceLine> all) {
+        List<DifferenceLine> shown = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            boolean near = all.subList(Math.max(0, i - NEAR), Math.min(all.size(), i + NEAR + 1)).stream()
+                    .anyMatch(line -> line.kind() != DifferenceLine.Kind.SAME);
+            if (near) {
+                shown.add(all.get(i));
+            } else if (shown.isEmpty() || !shown.get(shown.size() - 1).equals(SKIPPED)) {
+                shown.add(SKIPPED);
+            }
+        }
+        return shown;
     }
 
     private static List<String> lines(ItemDraft draft, Language language) {
@@ -47,9 +69,8 @@ public final class Differences {
             // Where more lines came than went, an empty one stands opposite.
             case CHANGE ->
                 Stream.of(
-                                new DifferenceLine(DifferenceLine.Kind.REMOVED, row.getOldLine()),
-                                new DifferenceLine(DifferenceLine.Kind.ADDED, row.getNewLine()))
-                        .filter(line -> !line.text().isBlank());
+                        new DifferenceLine(DifferenceLine.Kind.REMOVED, row.getOldLine()),
+                        new DifferenceLine(DifferenceLine.Kind.ADDED, row.getNewLine()));
         };
     }
 }

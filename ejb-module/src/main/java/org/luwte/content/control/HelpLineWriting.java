@@ -9,11 +9,14 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.luwte.content.ChangedMeanwhile;
 import org.luwte.content.HelpLineDraft;
+import org.luwte.content.HelpLineFormer;
 import org.luwte.content.HelpLineId;
 import org.luwte.content.HelpLineNeeded;
 import org.luwte.content.entity.FormerHelpLine;
@@ -28,6 +31,8 @@ public class HelpLineWriting {
 
     /** As many as the top of every page shows (product.md S3). */
     public static final int LEAST_URGENT = 3;
+
+    private static final int FORMER = 20;
 
     @PersistenceContext
     EntityManager entities;
@@ -124,22 +129,38 @@ public class HelpLineWriting {
         enough();
     }
 
-    /** What a line said before its last change, in every language; empty when it never changed. */
-    public List<FormerHelpLine> former(String code) {
-        return entities.createQuery(
+    /** What a line said before, the newest first; as much as anybody looks at. */
+    public List<HelpLineFormer> former(String code) {
+        return entities
+                .createQuery(
                         "select f from FormerHelpLine f where f.code = :code order by f.keptAt desc, f.language",
                         FormerHelpLine.class)
                 .setParameter("code", code)
-                .setMaxResults(Language.values().length)
-                .getResultList();
+                .setMaxResults(FORMER * Language.values().length)
+                .getResultStream()
+                .collect(Collectors.groupingBy(FormerHelpLine::keptAt, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(HelpLineWriting::former)
+                .toList();
+    }
+
+    private static HelpLineFormer former(List<FormerHelpLine> texts) {
+        Map<Language, HelpLineDraft.Words> words = new EnumMap<>(Language.class);
+        texts.forEach(text -> words.put(text.language(), text.words()));
+        var one = texts.get(0);
+        return new HelpLineFormer(
+                one.keptAt(),
+                one.checkedOn(),
+                new HelpLineDraft(one.number(), one.tel(), one.urgent(), one.position(), words));
     }
 
     /** The codes of lines that were removed. */
     public List<String> removed() {
         return entities.createQuery("""
-                        select distinct f.code from FormerHelpLine f
-                        where f.code not in (select l.code from HelpLine l) order by f.code\
-                        """, String.class).getResultList();
+            select distinct f.code from FormerHelpLine f
+            where f.code not in (select l.code from HelpLine l) order by f.code\
+            """, String.class).getResultList();
     }
 
     public LocalDate today() {

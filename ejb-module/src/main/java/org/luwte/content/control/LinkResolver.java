@@ -22,7 +22,7 @@ class LinkResolver extends AbstractVisitor {
 
     private static final String PAGE = "page:";
     private static final String TERM = "term:";
-    private static final String LINE = "line:";
+    static final String LINE = "line:";
     private static final String SITE_PATH = "/([a-z0-9-]+(/[a-z0-9-]+)*)?(#[a-z0-9-]+)?";
     private static final String ELSEWHERE = "https://[^\\s]+";
 

@@ -85,10 +85,16 @@ public class ContentVersion {
         until = end;
     }
 
-    /** Makes what was planned a draft again. */
-    public void unschedule() {
+    /** Makes what nobody has seen the draft. */
+    public void takeUp() {
         publishAt = null;
         until = null;
+    }
+
+    /** Keeps what nobody has seen, out of the way. */
+    public void putAway(Instant now) {
+        publishAt = null;
+        until = now;
     }
 
     /** Lets readers see it no more. */
@@ -137,7 +143,17 @@ public class ContentVersion {
     }
 
     public boolean draft() {
-        return publishAt == null;
+        return publishAt == null && until == null;
+    }
+
+    /** Whether it was thrown away before anybody saw it. */
+    public boolean aside() {
+        return publishAt == null && until != null;
+    }
+
+    /** Whether its moment has come. */
+    public boolean came(Instant now) {
+        return publishAt != null && !publishAt.isAfter(now);
     }
 
     /** Whether its moment lies ahead. */

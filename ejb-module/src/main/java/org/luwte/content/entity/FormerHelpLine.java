@@ -73,6 +73,11 @@ public class FormerHelpLine {
         return former;
     }
 
+    /** When it was changed. */
+    public Instant keptAt() {
+        return keptAt;
+    }
+
     public String number() {
         return number;
     }

@@ -28,6 +28,13 @@ class DifferencesTest {
     }
 
     @Test
+    void whatIsFarFromAnyChangeIsLeftOut() {
+        assertThat(Differences.between(draft("a\n\nb\n\nc\nd\ne"), draft("a\n\nb\n\nc\nd\nf"), Language.NL))
+                .extracting(DifferenceLine::kind)
+                .containsExactly(Kind.SKIPPED, Kind.SAME, Kind.SAME, Kind.SAME, Kind.REMOVED, Kind.ADDED);
+    }
+
+    @Test
     void whereMoreCameThanWentNothingEmptyIsRemoved() {
         assertThat(Differences.between(draft("Een"), draft("Ander\nNog een"), Language.NL))
                 .filteredOn(line -> line.kind() != Kind.SAME)

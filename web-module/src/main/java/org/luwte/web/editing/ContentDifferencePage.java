@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.luwte.content.DifferenceLine;
+import org.luwte.content.ItemDraft;
 import org.luwte.content.ItemView;
 import org.luwte.content.VersionState;
 import org.luwte.content.VersionView;
@@ -24,7 +25,7 @@ public class ContentDifferencePage {
     public record Side(String tag, List<DifferenceLine> lines) implements Serializable {
 
         public boolean same() {
-            return lines.stream().allMatch(line -> line.kind() == DifferenceLine.Kind.SAME);
+            return lines.stream().allMatch(line -> line.kind() == DifferenceLine.Kind.SKIPPED);
         }
     }
 
@@ -66,6 +67,24 @@ public class ContentDifferencePage {
         return values.number("to")
                 .or(() -> values.number("number"))
                 .orElseGet(() -> getItem().number());
+    }
+
+    /** What the versions say once for all languages. */
+    public ItemDraft getBefore() {
+        return shelf.words(getItem().code(), getFrom());
+    }
+
+    public ItemDraft getAfter() {
+        return shelf.words(getItem().code(), getTo());
+    }
+
+    /** Whether they differ in what they say once for all languages. */
+    public boolean isMoved() {
+        var before = getBefore();
+        var after = getAfter();
+        return before.position() != after.position()
+                || before.audience() != after.audience()
+                || before.example() != after.example();
     }
 
     public List<Side> getSides() {

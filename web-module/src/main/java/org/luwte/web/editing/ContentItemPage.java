@@ -6,12 +6,13 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.luwte.community.GroupCard;
+import org.luwte.content.BrokenLink;
 import org.luwte.content.ChangedMeanwhile;
 import org.luwte.content.ItemView;
-import org.luwte.content.VersionState;
-import org.luwte.content.VersionView;
 import org.luwte.content.boundary.ContentDesk;
 import org.luwte.content.boundary.ContentShelf;
 import org.luwte.web.shared.Done;
@@ -24,14 +25,17 @@ import org.luwte.web.shared.SiteShelf;
 @RequestScoped
 public class ContentItemPage {
 
-    private static final Set<String> CAN_BE_TAKEN_BACK =
-            Set.of(Done.CONTENT_PUBLISHED.code(), Done.CONTENT_RESTORED.code(), Done.CONTENT_WITHDRAWN.code());
+    private static final Set<String> CAN_BE_TAKEN_BACK = Stream.of(
+                    Done.CONTENT_PUBLISHED, Done.CONTENT_RESTORED, Done.CONTENT_WITHDRAWN, Done.CONTENT_COMPARED)
+            .map(Done::code)
+            .collect(Collectors.toUnmodifiableSet());
 
     private ContentShelf shelf;
     private ContentDesk desk;
     private RequestValues values;
     private Redirects redirects;
     private SiteShelf site;
+    private SitePaths paths;
     private ItemView item;
     private boolean meanwhile;
     private final ItemForm form = new ItemForm();
@@ -41,18 +45,25 @@ public class ContentItemPage {
 
     @Inject
     public ContentItemPage(
-            ContentShelf shelf, ContentDesk desk, RequestValues values, Redirects redirects, SiteShelf site) {
+            ContentShelf shelf,
+            ContentDesk desk,
+            RequestValues values,
+            Redirects redirects,
+            SiteShelf site,
+            SitePaths paths) {
         this.shelf = shelf;
         this.desk = desk;
         this.values = values;
         this.redirects = redirects;
         this.site = site;
+        this.paths = paths;
     }
 
     /** Fills the form with what is stored, but only the first time: afterwards it holds what the person types. */
     public void load() {
         if (!FacesContext.getCurrentInstance().isPostback()) {
             form.begin(getItem());
+            time.begin(getVersions().getLive());
         }
     }
 
@@ -65,6 +76,11 @@ public class ContentItemPage {
         change(() -> desk.publish(getItem().code(), form.getRevision(), form.draft(), time.time()));
         site.changed();
         redirects.to(path(), time.planned() ? Done.CONTENT_SCHEDULED : Done.CONTENT_PUBLISHED);
+    }
+
+    public void saveAndLook() {
+        change(() -> desk.save(getItem().code(), form.getRevision(), form.draft()));
+        redirects.to(path() + "/preview", Done.CONTENT_SAVED);
     }
 
     /** Whoever sends once more has been told that there is something newer. */
@@ -117,28 +133,32 @@ public class ContentItemPage {
         return values.query("done").filter(CAN_BE_TAKEN_BACK::contains).isPresent();
     }
 
-    /** What readers see now; {@code null} when nothing. */
-    public VersionView getLive() {
-        return first(VersionState.LIVE).orElse(null);
+    /** Whether the page confirms that something was put away. */
+    public boolean isPutAway() {
+        return values.query("done")
+                .filter(Done.CONTENT_DISCARDED.code()::equals)
+                .isPresent();
     }
 
-    /** What readers saw last before that; {@code null} when nothing. */
-    public VersionView getFormer() {
-        return first(VersionState.FORMER).orElse(null);
+    /** Where readers find it now, without language. */
+    public String getSeenAt() {
+        var words = shelf.words(getItem().code(), getVersions().getLive().number());
+        return getItem().kind().path(words.text(values.language()).slug());
     }
 
-    public VersionView getDraft() {
-        return first(VersionState.DRAFT).orElse(null);
+    /** Where the versions stand. */
+    public ItemVersions getVersions() {
+        return new ItemVersions(getItem());
     }
 
-    public VersionView getScheduled() {
-        return first(VersionState.SCHEDULED).orElse(null);
+    /** The links of what is being written that lead nowhere. */
+    public List<BrokenLink> getBroken() {
+        return shelf.brokenLinks(getItem().code(), getItem().number(), paths.all());
     }
 
-    private Optional<VersionView> first(VersionState state) {
-        return getItem().versions().stream()
-                .filter(version -> version.state() == state)
-                .findFirst();
+    /** The groups that can be named. */
+    public List<GroupCard> getGroups() {
+        return paths.groups();
     }
 
     public List<String> getMoments() {

@@ -87,7 +87,6 @@ public class ContentListPage {
     public List<Shelf> getShelves() {
         return Arrays.stream(ItemKind.values())
                 .map(kind -> new Shelf(kind, only(item -> item.kind() == kind)))
-                .filter(one -> !one.items().isEmpty())
                 .toList();
     }
 }

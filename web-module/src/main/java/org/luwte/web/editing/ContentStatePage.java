@@ -41,6 +41,11 @@ public class ContentStatePage {
         redirects.to(more ? path() : "/desk/content", Done.CONTENT_DISCARDED);
     }
 
+    public void resume() {
+        desk.resume(values.handle(), number());
+        redirects.to(path(), Done.CONTENT_RESUMED);
+    }
+
     public void withdraw() {
         desk.withdraw(values.handle());
         site.changed();

@@ -5,9 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
 import org.luwte.content.ChangedMeanwhile;
 import org.luwte.content.HelpLineEntry;
+import org.luwte.content.HelpLineFormer;
 import org.luwte.content.boundary.HelpLineDesk;
+import org.luwte.shared.NotFound;
 import org.luwte.web.shared.Done;
 import org.luwte.web.shared.Redirects;
 import org.luwte.web.shared.RequestValues;
@@ -63,6 +69,22 @@ public class HelpLinePage {
         done("/desk/help-line/" + values.handle(), Done.HELP_LINE_RESTORED);
     }
 
+    /** Puts back what it said until a moment, which travels in a hidden field. */
+    public void restore() {
+        desk.restore(
+                values.handle(),
+                values.query("until").flatMap(HelpLinePage::moment).orElseThrow(NotFound::new));
+        done("/desk/help-line/" + values.handle(), Done.HELP_LINE_RESTORED);
+    }
+
+    private static Optional<Instant> moment(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
+    }
+
     public void remove() {
         desk.remove(values.handle());
         done("/desk/help-lines", Done.HELP_LINE_REMOVED);
@@ -83,6 +105,18 @@ public class HelpLinePage {
             line = desk.line(values.handle());
         }
         return line;
+    }
+
+    /** What it said before, the newest first. */
+    public List<HelpLineFormer> getFormer() {
+        return desk.former(values.handle());
+    }
+
+    /** Its name in the language of the page; its code when it was removed. */
+    public String getHeading() {
+        return isRemoved()
+                ? values.handle()
+                : getLine().draft().text(values.language()).name();
     }
 
     /** Whether it was removed and can be put back. */

@@ -2,6 +2,7 @@
 package org.luwte.web.editing;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
@@ -39,6 +40,9 @@ public class NewContentPage {
 
     public void load() {
         items = shelf.items(values.language());
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            kind = values.query("kind").filter(getKinds()::contains).orElse(null);
+        }
     }
 
     public void create() {
@@ -51,8 +55,12 @@ public class NewContentPage {
         return items;
     }
 
+    /** What can be begun; the site has the menus that it has. */
     public List<String> getKinds() {
-        return Arrays.stream(ItemKind.values()).map(ItemKind::name).toList();
+        return Arrays.stream(ItemKind.values())
+                .filter(known -> known != ItemKind.MENU)
+                .map(ItemKind::name)
+                .toList();
     }
 
     public String getCode() {

@@ -4,8 +4,10 @@ package org.luwte.web.editing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.luwte.content.PublishTime;
+import org.luwte.content.VersionView;
 import org.luwte.web.shared.Times;
 
 /** The fields that say when readers see something, by the clock of the Netherlands. */
@@ -19,6 +21,15 @@ public class TimeForm {
     private LocalTime fromTime;
     private LocalDate untilDay;
     private LocalTime untilTime;
+
+    /** What has an end keeps it, unless somebody changes it. */
+    void begin(VersionView live) {
+        if (live != null && live.until() != null) {
+            var end = live.until().atZone(Times.ZONE);
+            untilDay = end.toLocalDate();
+            untilTime = end.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        }
+    }
 
     PublishTime time() {
         return new PublishTime(

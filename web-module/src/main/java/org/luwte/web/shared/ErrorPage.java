@@ -8,11 +8,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What the error pages show. They need neither database nor session. */
 @Named
 @RequestScoped
 public class ErrorPage {
+
+    /** The fields in which somebody writes, by the end of their names; the site team has each once for a language. */
+    private static final Pattern WRITTEN =
+            Pattern.compile(".*:(title|text|(nl|en)(Title|Description|Source|Sources|Name))");
 
     private HttpServletRequest request;
     private SitePage site;
@@ -39,8 +44,7 @@ public class ErrorPage {
             return List.of(); // an address that somebody was led to must not put words here
         }
         return request.getParameterMap().entrySet().stream()
-                .filter(field ->
-                        field.getKey().endsWith(":title") || field.getKey().endsWith(":text"))
+                .filter(field -> WRITTEN.matcher(field.getKey()).matches())
                 .sorted(Map.Entry.comparingByKey(Comparator.reverseOrder()))
                 .map(field -> field.getValue()[0])
                 .filter(text -> !text.isBlank())

@@ -47,6 +47,7 @@ public enum Route {
     CONTENT_ITEM("/desk/content/{handle}", "/editing/item.xhtml", Kind.OWN),
     CONTENT_PREVIEW("/desk/content/{handle}/preview", "/editing/preview.xhtml", Kind.OWN),
     CONTENT_DIFFERENCE("/desk/content/{handle}/difference", "/editing/difference.xhtml", Kind.OWN),
+    CONTENT_SOURCES("/desk/content/{handle}/sources", "/editing/sources.xhtml", Kind.OWN),
     CONTENT_FILES("/desk/content-files", "/editing/files.xhtml", Kind.OWN),
     HELP_LINES("/desk/help-lines", "/editing/help-lines.xhtml", Kind.OWN),
     NEW_HELP_LINE("/desk/new-help-line", "/editing/new-help-line.xhtml", Kind.OWN),
