@@ -37,7 +37,7 @@ public class ContentSourcesPage {
     private Redirects redirects;
     private HttpServletRequest request;
     private ItemView item;
-    private List<Side> sides = List.of();
+    private List<Side> sides;
 
     protected ContentSourcesPage() {} // for the CDI proxy
 
@@ -56,15 +56,7 @@ public class ContentSourcesPage {
     }
 
     public void load() {
-        item = shelf.item(values.handle());
-        var sources = shelf.sources(values.handle());
-        sides = Arrays.stream(Language.values())
-                .map(language -> new Side(
-                        language.tag(),
-                        sources.stream()
-                                .filter(source -> source.language() == language)
-                                .toList()))
-                .toList();
+        getItem();
     }
 
     public void compared() {
@@ -85,21 +77,34 @@ public class ContentSourcesPage {
         return ticked(side.tag()).contains(source.source().address());
     }
 
-    /** Its title in the language of the page. */
-    public String getHeading() {
-        return item.draft().text(values.language()).title();
-    }
-
     public ItemView getItem() {
+        if (item == null) {
+            item = shelf.item(values.handle());
+        }
         return item;
     }
 
+    /** Its title in the language of the page. */
+    public String getHeading() {
+        return getItem().draft().text(values.language()).title();
+    }
+
     public List<Side> getSides() {
+        if (sides == null) {
+            var sources = shelf.sources(values.handle());
+            sides = Arrays.stream(Language.values())
+                    .map(language -> new Side(
+                            language.tag(),
+                            sources.stream()
+                                    .filter(source -> source.language() == language)
+                                    .toList()))
+                    .toList();
+        }
         return sides;
     }
 
     /** Whether the text names no sources. */
     public boolean isNone() {
-        return sides.stream().allMatch(side -> side.sources().isEmpty());
+        return getSides().stream().allMatch(side -> side.sources().isEmpty());
     }
 }
