@@ -9,5 +9,14 @@ import java.io.Serializable;
  * @param mine whether the caller is one of its members
  */
 public record GroupCard(
-        String handle, String name, String purpose, Visibility visibility, Joining joining, long members, boolean mine)
-        implements Serializable {}
+        String handle, GroupWords words, Visibility visibility, Joining joining, long members, boolean mine)
+        implements Serializable {
+
+    public String name() {
+        return words.name();
+    }
+
+    public String purpose() {
+        return words.purpose();
+    }
+}

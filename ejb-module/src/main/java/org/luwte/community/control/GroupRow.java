@@ -20,12 +20,6 @@ public record GroupRow(CommunityGroup group, GroupText text, GroupMembership mem
 
     public GroupCard card() {
         return new GroupCard(
-                group.handle(),
-                text.name(),
-                text.purpose(),
-                group.visibility(),
-                group.joining(),
-                group.memberCount(),
-                mine());
+                group.handle(), text.words(), group.visibility(), group.joining(), group.memberCount(), mine());
     }
 }

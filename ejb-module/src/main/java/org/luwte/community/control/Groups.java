@@ -42,7 +42,7 @@ public class Groups {
 
     /** All groups the caller may see, her own first; bounded by what the team opens. */
     public List<GroupRow> all(Language language) {
-        return query(GROUPS + " order by case when m.id is null then 1 else 0 end, t.name", language)
+        return query(GROUPS + " order by case when m.id is null then 1 else 0 end, t.words.name", language)
                 .getResultList();
     }
 
@@ -56,12 +56,12 @@ public class Groups {
     /** The groups of somebody, whoever asks: only for who has the proof that the look was audited. */
     public List<MemberGroup> of(UUID member, Language language) {
         return entities.createQuery("""
-                        select new org.luwte.community.MemberGroup(t.name, g.visibility, m.since)
+                        select new org.luwte.community.MemberGroup(t.words.name, g.visibility, m.since)
                         from GroupMembership m
                         join CommunityGroup g on g.id = m.groupId
                         join GroupText t on t.groupId = g.id and t.language = :language
                         where m.memberId = :member
-                        order by t.name""", MemberGroup.class)
+                        order by t.words.name""", MemberGroup.class)
                 .setParameter("language", language.tag())
                 .setParameter("member", member)
                 .getResultList();

@@ -2,11 +2,13 @@
 package org.luwte.community.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.luwte.community.GroupWords;
 
 /** The name and purpose of a group in one language, written by the organisation. */
 @Entity
@@ -25,20 +27,13 @@ public class GroupText {
     @Column(nullable = false, updatable = false)
     private String language;
 
-    @Column(nullable = false)
-    private String name;
-
-    @Column(nullable = false)
-    private String purpose;
+    @Embedded
+    private GroupWords words;
 
     protected GroupText() {} // for Hibernate
 
-    public String name() {
-        return name;
-    }
-
-    public String purpose() {
-        return purpose;
+    public GroupWords words() {
+        return words;
     }
 
     @Override
