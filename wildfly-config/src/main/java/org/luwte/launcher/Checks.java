@@ -46,7 +46,7 @@ final class Checks {
 
     /** Half an installation is an error, never silently made whole (privacy-safety.md K-06). */
     static void state(VarFolder varFolder) {
-        if (!varFolder.hasDatabase()) {
+        if (!Files.exists(varFolder.postgres())) {
             return;
         }
         if (!Files.exists(varFolder.complete())) {

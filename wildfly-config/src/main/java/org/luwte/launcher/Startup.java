@@ -107,7 +107,7 @@ final class Startup {
         Secrets secrets = Secrets.open(varFolder.secrets());
         if (!varFolder.hasDatabase() && !Files.exists(varFolder.keys())) {
             progress.step("keys", () -> {
-                varFolder.keyPlace(secrets).create(Clock.systemUTC());
+                varFolder.makeKeys(secrets);
                 return "made, in " + varFolder.keys();
             });
         }

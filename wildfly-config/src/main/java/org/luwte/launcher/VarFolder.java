@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.luwte.vault.control.KeyPlace;
@@ -39,8 +42,20 @@ record VarFolder(Path root) {
 
     /** Where the launcher and every node look for the keys. */
     KeyPlace keyPlace(Secrets secrets) {
+        return keyPlace(keys(), secrets);
+    }
+
+    private static KeyPlace keyPlace(Path directory, Secrets secrets) {
         return KeyPlace.of(
-                Map.of(KeyPlace.DIRECTORY, keys().toString(), KeyPlace.PASSWORD, secrets.get(Secrets.ROOT_KEY)));
+                Map.of(KeyPlace.DIRECTORY, directory.toString(), KeyPlace.PASSWORD, secrets.get(Secrets.ROOT_KEY)));
+    }
+
+    /** Makes the keys aside; they are in their place when they are whole. What an interrupted start leaves is no key of anybody. */
+    void makeKeys(Secrets secrets) throws IOException, GeneralSecurityException {
+        Path aside = root.resolve("keys.new");
+        Folders.delete(aside);
+        keyPlace(aside, secrets).create(Clock.systemUTC());
+        Files.move(aside, keys(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Checkpoints of the audit trail, outside the database; an operator ships them elsewhere. */

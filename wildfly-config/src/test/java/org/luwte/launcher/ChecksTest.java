@@ -66,6 +66,30 @@ class ChecksTest {
                 .satisfies(e -> assertThat(e.advice()).contains("--fresh"));
     }
 
+    /** A start that was stopped while the database was laid out. */
+    @Test
+    void halfADatabaseIsRefusedWithTheWayOut() throws Exception {
+        Files.createDirectories(varFolder.postgres().resolve("base"));
+
+        assertThatExceptionOfType(LauncherException.class)
+                .isThrownBy(() -> Checks.state(varFolder))
+                .satisfies(e -> assertThat(e.advice()).contains("--fresh"));
+    }
+
+    /** A start that was stopped while keys were made needs nothing but the next start. */
+    @Test
+    void keysThatWereHalfMadeAreMadeAnew() throws Exception {
+        Files.createDirectories(folder.resolve("keys.new"));
+        Files.createFile(folder.resolve("keys.new").resolve("root.p12"));
+        Secrets secrets = Secrets.open(varFolder.secrets());
+
+        assertThatCode(() -> Checks.state(varFolder)).doesNotThrowAnyException();
+        varFolder.makeKeys(secrets);
+
+        assertThatCode(() -> varFolder.keyPlace(secrets).open()).doesNotThrowAnyException();
+        assertThat(folder.resolve("keys.new")).doesNotExist();
+    }
+
     private void completeDatabase() throws Exception {
         Files.createDirectories(varFolder.postgres());
         Files.createFile(varFolder.postgres().resolve("PG_VERSION"));
