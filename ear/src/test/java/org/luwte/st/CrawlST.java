@@ -32,14 +32,12 @@ class CrawlST {
 
     /** All that may stand behind the question mark; the values are numbers, codes of ours or an address on the leave page. */
     private static final Pattern QUERY = Pattern.compile(
-            "(page=\\d{1,6}|ui_locales=(nl|en)|prompt=create|kc_idp_hint=[a-z]+|to=https?%3A%2F%2F[^&]+|done=[a-z-]+|factor=[0-9a-f-]+)"
-                    + "(&(page=\\d{1,6}|ui_locales=(nl|en)))*");
+            "(page=\\d{1,6}|ui_locales=[a-z]{2}|prompt=create|kc_idp_hint=[a-z]+|to=https?%3A%2F%2F[^&]+|done=[a-z-]+|factor=[0-9a-f-]+)"
+                    + "(&(page=\\d{1,6}|ui_locales=[a-z]{2}))*");
 
     /** Ours to go out by, or to sign in by: not followed. */
     private static final Pattern WAYS_OUT =
-            Pattern.compile("(/en)?/(leave|enter|sign-out|step-up|account-action|explained|quiet)([/?].*)?");
-
-    private static final Pattern OWN = Pattern.compile("(/en)?/me(/.*)?");
+            Pattern.compile("(/[a-z]{2})?/(leave|enter|sign-out|step-up|account-action|explained)([/?].*)?");
 
     private static final Pattern FILES = Pattern.compile("/(assets|jakarta\\.faces\\.resource)/.*|/robots\\.txt");
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package org.luwte.shared;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The languages of the site. Dutch is the default and has no prefix in addresses (decision 21). */
@@ -33,6 +34,9 @@ public enum Language {
 
     /** The site language nearest to a locale; Dutch for a locale the site does not speak. */
     public static Language of(Locale locale) {
-        return EN.locale.getLanguage().equals(locale.getLanguage()) ? EN : NL;
+        return Arrays.stream(values())
+                .filter(language -> language.tag().equals(locale.getLanguage()))
+                .findFirst()
+                .orElse(NL);
     }
 }

@@ -81,10 +81,13 @@ class TextsTest {
     @MethodSource("bundles")
     void isTheSameInEveryLanguage(String bundle) {
         var dutch = load(bundle, Language.NL);
-        var english = load(bundle, Language.EN);
-        assertThat(english.keySet()).containsExactlyElementsOf(dutch.keySet());
-        dutch.forEach(
-                (key, text) -> assertThat(places(english.get(key))).as(key).isEqualTo(places(text)));
+        for (Language language : Language.values()) {
+            var texts = load(bundle, language);
+            assertThat(texts.keySet()).as(language.tag()).containsExactlyElementsOf(dutch.keySet());
+            dutch.forEach((key, text) -> assertThat(places(texts.get(key)))
+                    .as("%s in %s", key, language.tag())
+                    .isEqualTo(places(text)));
+        }
     }
 
     private static Set<String> places(String text) {

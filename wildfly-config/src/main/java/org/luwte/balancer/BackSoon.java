@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -32,12 +33,12 @@ public final class BackSoon implements HttpHandler {
 
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final int LARGEST = 1 << 20;
+    private static final String DUTCH = "nl";
 
     private final HttpHandler next;
     private final URI site;
     private final Leaving leaving;
-    private final DownPage dutch;
-    private final DownPage english;
+    private final Map<String, DownPage> pages;
 
     /** Made by the server, which configures it by the environment. */
     public BackSoon(HttpHandler next) {
@@ -51,9 +52,8 @@ public final class BackSoon implements HttpHandler {
     BackSoon(HttpHandler next, URI site, URI neutralSite, Path pages) {
         this.next = next;
         this.site = site;
-        this.leaving = new Leaving(neutralSite);
-        this.dutch = DownPage.read(pages.resolve("nl.html"));
-        this.english = DownPage.read(pages.resolve("en.html"));
+        this.pages = DownPage.all(pages);
+        this.leaving = new Leaving(neutralSite, this.pages.keySet());
     }
 
     @Override
@@ -85,13 +85,17 @@ public final class BackSoon implements HttpHandler {
             AnswerHeaders.set(exchange, AnswerHeaders.POLICY);
             return false;
         }
-        if (Leaving.is(exchange)) {
+        if (leaving.is(exchange)) {
             leaving.answer(exchange);
         } else {
-            boolean inEnglish = exchange.getRequestPath().matches("/en(/.*)?");
-            (inEnglish ? english : dutch).answer(exchange, form);
+            page(exchange.getRequestPath()).answer(exchange, form);
         }
         return true;
+    }
+
+    /** The page in the language that the address begins with; in Dutch where it begins with none (decision 21). */
+    private DownPage page(String path) {
+        return pages.getOrDefault(path.split("/", 3)[1], pages.get(DUTCH));
     }
 
     /** Only a form of the site itself comes back: nobody can make our page send what another site has made up. */

@@ -13,8 +13,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The page of one language, in memory; whole in itself, so that showing it needs nothing else. */
 final class DownPage {
@@ -39,7 +42,17 @@ final class DownPage {
         this.policy = AnswerHeaders.policy(hash(STYLE, page), hash(SCRIPT, page));
     }
 
-    static DownPage read(Path file) {
+    /** The pages in a folder, by their language. */
+    static Map<String, DownPage> all(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.collect(Collectors.toUnmodifiableMap(
+                    file -> file.getFileName().toString().replace(".html", ""), DownPage::read));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DownPage read(Path file) {
         try {
             return new DownPage(Files.readString(file));
         } catch (IOException e) {

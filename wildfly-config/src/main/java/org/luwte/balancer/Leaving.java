@@ -10,15 +10,16 @@ import java.net.URI;
 import java.util.Set;
 
 /** The quick exit without a node (privacy-safety.md U-01 to U-04): the same answers as the application's, less the session. */
-record Leaving(URI neutralSite) {
+record Leaving(URI neutralSite, Set<String> languages) {
 
-    private static final Set<String> PATHS = Set.of("/leave", "/en/leave");
+    private static final String PATH = "/leave";
 
     /** {@code none}: the person typed the address or opened a bookmark. */
     private static final Set<String> OWN = Set.of("same-origin", "same-site", "none");
 
-    static boolean is(HttpServerExchange exchange) {
-        return PATHS.contains(exchange.getRequestPath());
+    boolean is(HttpServerExchange exchange) {
+        String path = exchange.getRequestPath();
+        return path.equals(PATH) || languages.stream().anyMatch(language -> path.equals("/" + language + PATH));
     }
 
     void answer(HttpServerExchange exchange) {

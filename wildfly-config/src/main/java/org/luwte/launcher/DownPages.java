@@ -18,6 +18,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.luwte.shared.Language;
 
 /**
  * Writes what the balancer shows while no node answers: one page for each language, whole in itself. Its words, its look and its
@@ -25,7 +26,6 @@ import javax.sql.DataSource;
  */
 final class DownPages {
 
-    private static final List<String> LANGUAGES = List.of("nl", "en");
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-zA-Z.-]+)}}");
     private static final String LINES = """
             select l.number, l.tel, l.urgent, t.name, t.description
@@ -41,23 +41,23 @@ final class DownPages {
         try {
             String template = Files.readString(root.resolve("wildfly-config/src/main/balancer/down.html"));
             Path web = root.resolve("web-module/src/main");
-            for (String language : LANGUAGES) {
+            for (Language language : Language.values()) {
                 Map<String, String> values = new HashMap<>();
                 Properties texts = new Properties();
                 for (String bundle : List.of("shared", "content")) {
-                    try (Reader reader = Files.newBufferedReader(
-                            web.resolve("resources/org/luwte/web/" + bundle + "/texts_" + language + ".properties"))) {
+                    try (Reader reader = Files.newBufferedReader(web.resolve(
+                            "resources/org/luwte/web/" + bundle + "/texts_" + language.tag() + ".properties"))) {
                         texts.load(reader);
                     }
                 }
                 texts.stringPropertyNames().forEach(key -> values.put(key, escape(texts.getProperty(key))));
-                values.put("lang", language);
-                values.put("prefix", language.equals("nl") ? "" : "/" + language);
+                values.put("lang", language.tag());
+                values.put("prefix", language.address(""));
                 values.put("neutral-site", escape(neutralSite));
                 values.put("style", style(Files.readString(web.resolve("webapp/assets/luwte.css"))));
                 values.put("script", Files.readString(web.resolve("webapp/assets/exit.js")));
-                values.put("lines", lines(read(database, language)));
-                Files.writeString(folder.resolve(language + ".html"), fill(template, values));
+                values.put("lines", lines(read(database, language.tag())));
+                Files.writeString(folder.resolve(language.tag() + ".html"), fill(template, values));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -97,6 +97,6 @@
 </#macro>
 
 <#-- The address of the site in the language of the page. -->
-<#function site><#return properties.luwtePublicUrl + (lang == "nl")?then("", "/en")></#function>
+<#function site><#return properties.luwtePublicUrl + (lang == "nl")?then("", "/" + lang)></#function>
 
 <#macro icon name kind=""><svg class="icon<#if kind?has_content> ${kind}</#if>" aria-hidden="true" focusable="false"><use href="${url.resourcesPath}/site/sprite.svg#${name}"/></svg></#macro>

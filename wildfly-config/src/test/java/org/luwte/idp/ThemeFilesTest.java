@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.luwte.shared.Language;
 
 /** Rules the pages and mails of the identity provider must keep (adr/0023). */
 class ThemeFilesTest {
@@ -38,16 +39,19 @@ class ThemeFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"login", "email"})
-    void everyTextStandsInBothLanguages(String kind) {
-        assertThat(texts(kind, "nl").stringPropertyNames())
-                .isEqualTo(texts(kind, "en").stringPropertyNames());
+    void everyTextStandsInEveryLanguage(String kind) {
+        for (Language language : Language.values()) {
+            assertThat(texts(kind, language.tag()).stringPropertyNames())
+                    .as(language.tag())
+                    .isEqualTo(texts(kind, "nl").stringPropertyNames());
+        }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"login", "email"})
     void everyTextIsAWellFormedMessage(String kind) {
-        for (String language : List.of("nl", "en")) {
-            texts(kind, language).forEach((key, text) -> {
+        for (Language language : Language.values()) {
+            texts(kind, language.tag()).forEach((key, text) -> {
                 assertThatCode(() -> new MessageFormat((String) text))
                         .as("%s %s", language, key)
                         .doesNotThrowAnyException();
@@ -113,8 +117,8 @@ class ThemeFilesTest {
 
     @Test
     void noMailSaysWhereItComesFrom() {
-        for (String language : List.of("nl", "en")) {
-            Properties mails = texts("email", language);
+        for (Language language : Language.values()) {
+            Properties mails = texts("email", language.tag());
             assertThat(mails.values())
                     .noneMatch(text -> text.toString().toLowerCase(Locale.ROOT).contains("luwte"));
             assertThat(mails.stringPropertyNames().stream()

@@ -13,6 +13,7 @@ import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.luwte.community.Joining;
 import org.luwte.community.Visibility;
+import org.luwte.shared.Language;
 
 /** Rows behind the boundaries: to lay what a test needs and to see what it left. */
 public final class Rows {
@@ -30,13 +31,13 @@ public final class Rows {
                 handle,
                 visibility.name(),
                 joining.name());
-        for (String language : List.of("nl", "en")) {
+        for (Language language : Language.values()) {
             update(
                     "insert into group_text (id, version, group_id, language, name, purpose) values (?, 0, ?, ?, ?, ?)",
                     UUID.randomUUID(),
                     id,
-                    language,
-                    "Proef " + language,
+                    language.tag(),
+                    "Proef " + language.tag(),
                     "Voor een proef");
         }
         return handle;

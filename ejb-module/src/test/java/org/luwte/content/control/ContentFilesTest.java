@@ -47,6 +47,11 @@ class ContentFilesTest {
             "/me/looked",
             "/me/sign-in");
 
+    /** How the sections of a path begin. */
+    private static final Map<Language, List<String>> SECTIONS = Map.of(
+            Language.NL, List.of("Wat nu", "Je rechten", "Wat anderen vragen", "Checklist"),
+            Language.EN, List.of("What now", "Your rights", "What others ask", "Checklist"));
+
     private static final double MEAN_SENTENCE = 12;
     private static final int LONGEST_SENTENCE = 25;
 
@@ -101,9 +106,8 @@ class ContentFilesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void pathsTellWhatNowRightsQuestionsAndWhatToDo(Language language) {
-        var begins = language == Language.NL
-                ? List.of("Wat nu", "Je rechten", "Wat anderen vragen", "Checklist")
-                : List.of("What now", "Your rights", "What others ask", "Checklist");
+        assertThat(SECTIONS).as("how the sections of a path begin").containsKey(language);
+        var begins = SECTIONS.get(language);
         files.stream()
                 .filter(file -> file.kind() == ItemKind.PATH && file.language() == language)
                 .forEach(file -> {

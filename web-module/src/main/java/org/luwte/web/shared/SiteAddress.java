@@ -14,17 +14,19 @@ import org.luwte.shared.Language;
 public record SiteAddress(Language language, String path) {
 
     private static final String ATTRIBUTE = SiteAddress.class.getName();
-    private static final String ENGLISH = "/en";
     /** Possessive, so that thousands of parts need no stack. */
     private static final Pattern PLAIN = Pattern.compile("/|(/[A-Za-z0-9._-]++)++");
 
     /** The address behind a path of this site. */
     public static SiteAddress of(String path) {
-        if (path.equals(ENGLISH)) {
-            return new SiteAddress(Language.EN, "/");
-        }
-        if (path.startsWith(ENGLISH + "/")) {
-            return new SiteAddress(Language.EN, path.substring(ENGLISH.length()));
+        for (Language language : Language.values()) {
+            String home = language.address("/");
+            if (path.equals(home)) {
+                return new SiteAddress(language, "/");
+            }
+            if (!home.equals("/") && path.startsWith(home + "/")) {
+                return new SiteAddress(language, path.substring(home.length()));
+            }
         }
         return new SiteAddress(Language.NL, path);
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.luwte.content.HelpLineView;
 import org.luwte.content.MenuLink;
 import org.luwte.identity.CallerView;
@@ -61,21 +62,15 @@ public class SitePage {
         return SiteAddress.inLanguage(language(), path);
     }
 
-    /** The tag of the other language. */
-    public String getOtherLang() {
-        return other().tag();
+    /** This page in the other languages. */
+    public List<Translation> getTranslations() {
+        return Stream.of(Language.values())
+                .filter(other -> other != language())
+                .map(other -> Translation.of(other, inLanguage(other)))
+                .toList();
     }
 
-    private Language other() {
-        return language() == Language.NL ? Language.EN : Language.NL;
-    }
-
-    /** This page in the other language; where there is no such page, home. Only the number of a page is kept of the query. */
-    public String getOtherLangUrl() {
-        return inLanguage(other());
-    }
-
-    /** The address of this page in a language, for links between languages. */
+    /** The address of this page in a language; where there is no such page, home. Only the number of a page is kept of the query. */
     public String inLanguage(Language language) {
         String path = translated.getOrDefault(language, getPath());
         if (Route.match(path).isEmpty()) {
