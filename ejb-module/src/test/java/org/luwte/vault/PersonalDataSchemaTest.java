@@ -117,6 +117,7 @@ class PersonalDataSchemaTest {
             "function_holder.function",
             "group_text.language",
             "group_text.name",
+            "group_text.note",
             "group_text.purpose",
             "help_line.code",
             "help_line.number",

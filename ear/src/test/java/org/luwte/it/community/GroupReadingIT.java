@@ -15,6 +15,7 @@ import org.luwte.community.Visibility;
 import org.luwte.community.boundary.GroupReading;
 import org.luwte.community.boundary.OwnTexts;
 import org.luwte.it.support.Deployments;
+import org.luwte.it.support.Rows;
 import org.luwte.it.support.Someone;
 import org.luwte.shared.Language;
 import org.luwte.shared.NotFound;
@@ -60,6 +61,19 @@ class GroupReadingIT {
 
         assertThat(page.audience().visibility()).isEqualTo(Visibility.COMMUNITY);
         assertThat(page.audience().members()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsWhatIsGoodToKnowBeforeReading() {
+        Room room = Room.of(Visibility.PUBLIC);
+        assertThat(group(Someone.visitor(), room).group().words().note()).isEmpty();
+
+        Rows.update(
+                "update group_text set note = 'Lees rustig.' where language = 'nl'"
+                        + " and group_id = (select id from community_group where handle = ?)",
+                room.handle());
+
+        assertThat(group(Someone.visitor(), room).group().words().note()).isEqualTo("Lees rustig.");
     }
 
     @Test
