@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.luwte.community.GroupWords;
 import org.luwte.community.Joining;
 import org.luwte.community.Visibility;
 import org.luwte.identity.Avatar;
@@ -67,8 +68,9 @@ record BulkCommunity(List<String> visitorPaths, List<String> memberPaths) {
         int topics = TOPICS / 2;
         UUID group = rows.group(
                 new Door(handle, visibility, Joining.OPEN),
-                Map.of("nl", "Meting " + handle, "en", "Measurement " + handle),
-                Map.of("nl", "Om te meten.", "en", "For measuring."),
+                Map.of(
+                        "nl", new GroupWords("Meting " + handle, "Om te meten.", ""),
+                        "en", new GroupWords("Measurement " + handle, "For measuring.", "")),
                 new Size(people.size(), topics));
         for (UUID person : people) {
             rows.membership(group, person, rows.now());

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.luwte.community.GroupWords;
 import org.luwte.community.Joining;
 import org.luwte.community.Visibility;
 import org.luwte.identity.Avatar;
@@ -95,9 +96,8 @@ public final class CommunityRows implements AutoCloseable {
                 agreementUntil);
     }
 
-    /** A group with its names and purposes by language, and how many members and topics it will have. */
-    public UUID group(Door door, Map<String, String> names, Map<String, String> purposes, Size size)
-            throws SQLException {
+    /** A group with what is said of it by language, and how many members and topics it will have. */
+    public UUID group(Door door, Map<String, GroupWords> words, Size size) throws SQLException {
         UUID id = ids.next();
         sql.insert(
                 "insert into community_group (id, version, handle, visibility, joining, member_count, topic_count)"
@@ -108,14 +108,16 @@ public final class CommunityRows implements AutoCloseable {
                 door.joining().name(),
                 size.members(),
                 size.topics());
-        for (String language : names.keySet()) {
+        for (var said : words.entrySet()) {
             sql.insert(
-                    "insert into group_text (id, version, group_id, language, name, purpose) values (?, 0, ?, ?, ?, ?)",
+                    "insert into group_text (id, version, group_id, language, name, purpose, note)"
+                            + " values (?, 0, ?, ?, ?, ?, ?)",
                     ids.next(),
                     id,
-                    language,
-                    names.get(language),
-                    purposes.get(language));
+                    said.getKey(),
+                    said.getValue().name(),
+                    said.getValue().purpose(),
+                    said.getValue().note());
         }
         return id;
     }

@@ -70,8 +70,7 @@ public final class DemoCommunity implements Seed {
                     .count();
             UUID id = rows.group(
                     new CommunityRows.Door(group.key(), group.visibility(), group.joining()),
-                    group.name(),
-                    group.purpose(),
+                    group.words(),
                     new CommunityRows.Size(group.members().size(), topics));
             groups.put(group.key(), id);
             for (String member : group.members()) {

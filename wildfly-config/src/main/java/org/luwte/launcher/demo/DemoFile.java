@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.luwte.community.GroupWords;
 import org.luwte.community.Joining;
 import org.luwte.community.Visibility;
 import org.luwte.identity.Avatar;
@@ -22,14 +23,9 @@ record DemoFile(List<Person> people, List<Staff> staff, List<Group> groups, List
     /** Somebody of the staff who does not take part in the community. */
     record Staff(String key, String subject, List<Function> functions) {}
 
-    /** A group with the keys of its members; name and purpose by language. */
+    /** A group with the keys of its members; what is said of it by language. */
     record Group(
-            String key,
-            Visibility visibility,
-            Joining joining,
-            Map<String, String> name,
-            Map<String, String> purpose,
-            List<String> members) {}
+            String key, Visibility visibility, Joining joining, Map<String, GroupWords> words, List<String> members) {}
 
     /** A topic with its replies, in the order of their times. */
     record Topic(
