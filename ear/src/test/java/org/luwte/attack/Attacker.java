@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 package org.luwte.attack;
 
+import org.luwte.stack.SitePages;
 import org.luwte.stack.SitePages.Written;
 import org.luwte.stack.Writer;
 
@@ -18,6 +19,7 @@ public enum Attacker {
             Writer writer = Writer.in(GROUP);
             String topic = writer.topic(GROUP, "Een stille middag", "Ik zat bij het *water*.");
             texts = new Written(writer, topic, writer.reply(topic, "En nu weer thuis."));
+            SitePages.removal(); // so that nothing is made while the addresses of all pages are attacked
         }
         return texts;
     }

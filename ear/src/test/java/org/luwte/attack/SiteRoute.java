@@ -74,6 +74,7 @@ public record SiteRoute(String name, String template, boolean personal) {
                 Map.entry("/desk/content/", "burglary"),
                 Map.entry("/desk/help-line/", "police"),
                 Map.entry("/desk/member/", author(written.topic())),
+                Map.entry("/desk/removal/", SitePages.removal()),
                 Map.entry("/me/sign-in/end/", "others"),
                 Map.entry("/step-up/", "sign-in"));
     }

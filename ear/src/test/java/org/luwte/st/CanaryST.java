@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.luwte.probe.CacheProbe;
 import org.luwte.stack.HtmlForm;
 import org.luwte.stack.HttpSignIn;
 import org.luwte.stack.HttpVisitor;
+import org.luwte.stack.RemovalAsker;
 import org.luwte.stack.SitePages;
 import org.luwte.stack.Traces;
 import org.luwte.stack.Writer;
@@ -62,7 +64,12 @@ class CanaryST {
             Map.entry("edited", canary + "gewijzigd"),
             Map.entry("abandoned", canary + "verlaten"),
             Map.entry("AuditRow.note", canary + "notitie"),
-            Map.entry("Ban.reason", canary + "uitsluiting"));
+            Map.entry("Ban.reason", canary + "uitsluiting"),
+            Map.entry("RemovalRequest.place", canary + "plaats"),
+            Map.entry("RemovalRequest.words", canary + "woorden"),
+            Map.entry("RemovalRequest.harm", canary + "last"),
+            Map.entry("RemovalRequest.contact", canary + "bereikbaar"),
+            Map.entry("RemovalRequest.answer", canary + "besluit"));
 
     @Deployment(testable = false)
     static WebArchive probe() {
@@ -86,6 +93,7 @@ class CanaryST {
         Person person = browsers.person();
         plant(person);
         assertThat(person.page().content()).contains(planted.get("Reply.source"));
+        String number = plantByAStranger();
 
         assertThat(inCaches("/community/write-reply.xhtml"))
                 .as("the search of the caches finds what is there")
@@ -101,6 +109,9 @@ class CanaryST {
         hits.addAll(Traces.inDatabaseFiles(canary));
         hits.addAll(Traces.inOtherFiles(canary));
         hits.addAll(Traces.inMails(canary));
+        hits.addAll(inCaches(number));
+        hits.addAll(Traces.inApplicationTables(number));
+        hits.addAll(Traces.inOtherFiles(number));
         assertThat(hits).as("places where a canary sings").isEmpty();
 
         List<String> loginHits = new ArrayList<>();
@@ -206,6 +217,25 @@ class CanaryST {
                         lift.filled(
                                 Map.of("lift:liftGround", "HOUSE_RULES", "lift:liftNote", note, "lift:lift", "lift")));
         assertThat(HttpVisitor.location(lifted).getQuery()).isEqualTo("done=ban-lifted");
+    }
+
+    /** Somebody without an account asks to have something removed; gives the number that only she has. */
+    private String plantByAStranger() {
+        Map<String, String> asked = Map.of(
+                "removal:place", planted.get("RemovalRequest.place"),
+                "removal:words", planted.get("RemovalRequest.words"),
+                "removal:harm", planted.get("RemovalRequest.harm"),
+                "removal:contact", planted.get("RemovalRequest.contact"));
+        Map<String, String> tooLong = new HashMap<>(asked);
+        tooLong.put("removal:harm", planted.get("refused") + " ".repeat(2_000) + "x");
+        var refused = new Writer(HttpVisitor.atSite()).press("/removal", "removal", "send", tooLong);
+        assertThat(refused.body()).contains("role=\"alert\"", planted.get("refused"));
+        String number = RemovalAsker.ask(asked);
+        RemovalAsker.decide("REFUSED", planted.get("RemovalRequest.answer"), planted.get("AuditRow.note"));
+        var told = new Writer(HttpVisitor.atSite())
+                .press("/removal/state", "state", "look", Map.of("state:number", number));
+        assertThat(told.body()).contains(planted.get("RemovalRequest.answer"), planted.get("AuditRow.note"));
+        return number;
     }
 
     /** A pseudonym that was suggested is as private as one's own, also when the form was refused before. */

@@ -47,6 +47,12 @@ class RoleMatrixST {
     private static final Set<Who> JOINED = EnumSet.of(Who.AUTHOR, Who.MEMBER, Who.MANAGER);
     private static final Set<Who> IN_THE_GROUP = EnumSet.of(Who.AUTHOR, Who.MANAGER);
 
+    /** What somebody may ask without an account. */
+    private static final List<String> FOR_VISITORS_TOO = List.of("REMOVAL", "REMOVAL_STATE");
+
+    /** The first page of the staff, and what those ask who are named in texts. */
+    private static final List<String> DESK_OF_BOTH = List.of("DESK", "REMOVALS", "REMOVAL_FILE");
+
     /** Members' files, and what the site team does. */
     private static final List<String> DESK_OF_THE_MANAGER = List.of(
             "MEMBER_FILE",
@@ -85,6 +91,7 @@ class RoleMatrixST {
     private static Map<String, Set<Who>> forWhom() {
         Map<String, Set<Who>> table = new TreeMap<>();
         OPEN.forEach(open -> table.put(open, EVERYBODY));
+        FOR_VISITORS_TOO.forEach(page -> table.put(page, EVERYBODY));
         // A group whose texts members may read, and a topic in it.
         table.put("GROUP", JOINED);
         table.put("TOPIC", JOINED);
@@ -100,7 +107,7 @@ class RoleMatrixST {
                 EnumSet.of(
                         Who.AUTHOR, Who.MEMBER, Who.MANAGER, Who.OFFICER, Who.ADMINISTRATOR, Who.PARTNER, Who.NOBODY));
         table.put("LOOKED", JOINED);
-        table.put("DESK", EnumSet.of(Who.MANAGER, Who.OFFICER));
+        DESK_OF_BOTH.forEach(desk -> table.put(desk, EnumSet.of(Who.MANAGER, Who.OFFICER)));
         DESK_OF_THE_MANAGER.forEach(desk -> table.put(desk, EnumSet.of(Who.MANAGER)));
         table.put("TRAIL", EnumSet.of(Who.OFFICER));
         table.put("PARTNER", EnumSet.of(Who.PARTNER));

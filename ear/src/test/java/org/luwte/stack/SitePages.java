@@ -20,6 +20,7 @@ public final class SitePages {
 
     private static final Map<String, HttpVisitor> STAFF = new HashMap<>();
     private static Written written;
+    private static String removal;
 
     private SitePages() {}
 
@@ -49,6 +50,8 @@ public final class SitePages {
         return Stream.concat(
                         open().stream(),
                         Stream.of(
+                                "/removal",
+                                "/removal/state",
                                 "/groups",
                                 "/group/na-een-inbraak",
                                 "/topic/" + publicTopic(),
@@ -77,7 +80,7 @@ public final class SitePages {
 
     /** What staff who may open files see, in Dutch. */
     public static List<String> fileOpeners() {
-        return List.of("/desk", "/desk/member/" + fileHandle());
+        return List.of("/desk", "/desk/member/" + fileHandle(), "/desk/removals", "/desk/removal/" + removal());
     }
 
     /** What the site team sees, in Dutch. */
@@ -118,6 +121,15 @@ public final class SitePages {
     public static String author(String topic) {
         return value("select p.handle from luwte.person p join luwte.topic t on t.author_id = p.id where t.handle = '"
                 + topic + "'");
+    }
+
+    /** Leads to a request to remove something; tests that share it only look. */
+    public static synchronized String removal() {
+        if (removal == null) {
+            RemovalAsker.ask(Map.of());
+            removal = RemovalAsker.newest();
+        }
+        return removal;
     }
 
     /** The same pages in English. */

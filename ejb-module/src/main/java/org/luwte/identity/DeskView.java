@@ -10,5 +10,10 @@ import org.luwte.vault.Discloses;
  * What somebody of the staff may do today.
  */
 @Discloses(DataLevel.D0)
-public record DeskView(List<Function> functions, boolean mayOpenFiles, boolean mayReadTrail, boolean mayPublish)
+public record DeskView(
+        List<Function> functions,
+        boolean mayOpenFiles,
+        boolean mayReadTrail,
+        boolean mayPublish,
+        boolean mayAnswerRemovals)
         implements Serializable {}

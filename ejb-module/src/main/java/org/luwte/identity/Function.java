@@ -24,6 +24,11 @@ public enum Function {
         return this == COMMUNITY_MANAGER || this == MODERATOR;
     }
 
+    /** Whether its holder may answer those who ask to have something removed. */
+    public boolean answersRemovals() {
+        return opensFiles() || this == DATA_PROTECTION_OFFICER;
+    }
+
     /** The one function that readers see beside the name of its holder, or {@code null} when there is none. */
     public static Function badge(Collection<Function> held) {
         return SHOWN.stream().filter(held::contains).findFirst().orElse(null);

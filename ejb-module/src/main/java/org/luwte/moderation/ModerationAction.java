@@ -5,5 +5,9 @@ import org.luwte.audit.AuditAction;
 
 /** What moderation writes to the audit trail. */
 public enum ModerationAction implements AuditAction {
-    FILE_OPENED
+    FILE_OPENED,
+    REMOVAL_OPENED,
+    REMOVAL_TAKEN,
+    REMOVAL_DECIDED,
+    REMOVAL_REOPENED
 }

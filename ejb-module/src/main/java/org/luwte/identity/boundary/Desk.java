@@ -31,6 +31,7 @@ public class Desk {
                 functions,
                 functions.stream().anyMatch(Function::opensFiles),
                 functions.contains(Function.DATA_PROTECTION_OFFICER),
-                functions.contains(Function.COMMUNITY_MANAGER));
+                functions.contains(Function.COMMUNITY_MANAGER),
+                functions.stream().anyMatch(Function::answersRemovals));
     }
 }

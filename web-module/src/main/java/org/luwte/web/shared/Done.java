@@ -35,6 +35,9 @@ public enum Done {
     HELP_LINE_CHECKED,
     HELP_LINE_REMOVED,
     HELP_LINE_RESTORED,
+    REMOVAL_TAKEN,
+    REMOVAL_DECIDED,
+    REMOVAL_REOPENED,
     EXPLAINED;
 
     /** As it stands in the query. */

@@ -17,7 +17,7 @@ public class ErrorPage {
 
     /** The fields in which somebody writes, by the end of their names; the site team has each once for a language. */
     private static final Pattern WRITTEN =
-            Pattern.compile(".*:(title|text|(nl|en)(Title|Description|Source|Sources|Name))");
+            Pattern.compile(".*:(title|text|place|words|harm|answer|(nl|en)(Title|Description|Source|Sources|Name))");
 
     private HttpServletRequest request;
     private SitePage site;

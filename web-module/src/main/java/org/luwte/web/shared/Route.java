@@ -23,6 +23,8 @@ public enum Route {
     EXIT("/safety/exit", "/content/exit.xhtml", Kind.OPEN),
     QUIET("/safety/quiet", "/content/quiet.xhtml", Kind.OPEN),
     OUT("/out", "/content/out.xhtml", Kind.READING),
+    REMOVAL("/removal", "/moderation/removal.xhtml", Kind.ASKING),
+    REMOVAL_STATE("/removal/state", "/moderation/removal-state.xhtml", Kind.ASKING),
     POLICY("/policy/{code}", "/consent/policy.xhtml", Kind.OPEN),
     JOIN("/join", "/consent/join.xhtml", Kind.OPEN),
     JOIN_KEEP("/join/keep", "/consent/join-keep.xhtml", Kind.OPEN),
@@ -53,6 +55,8 @@ public enum Route {
     NEW_HELP_LINE("/desk/new-help-line", "/editing/new-help-line.xhtml", Kind.OWN),
     HELP_LINE("/desk/help-line/{handle}", "/editing/help-line.xhtml", Kind.OWN),
     MEMBER_FILE("/desk/member/{handle}", "/moderation/member.xhtml", Kind.OWN),
+    REMOVALS("/desk/removals", "/moderation/removals.xhtml", Kind.OWN),
+    REMOVAL_FILE("/desk/removal/{handle}", "/moderation/removal-file.xhtml", Kind.OWN),
     SIGN_IN("/me/sign-in", "/identity/sign-in.xhtml", Kind.OWN),
     SIGN_IN_END("/me/sign-in/end/{handle}", "/identity/sign-in-end.xhtml", Kind.OWN),
     STEP_UP("/step-up/{code}", "/identity/step-up.xhtml", Kind.OWN),
@@ -65,6 +69,8 @@ public enum Route {
         OPEN,
         /** Pages that show each as much as the visibility of its group allows. */
         READING,
+        /** Pages on which somebody without an account asks for something: their forms live without a session. */
+        ASKING,
         /** Pages of somebody who is signed in. */
         OWN,
         /** Pages of somebody who is signed in, with PrimeFaces components, which need its nonce. */
@@ -167,6 +173,11 @@ public enum Route {
     /** Whether this is a public page of the organisation (level D0). */
     public boolean open() {
         return kind == Kind.OPEN;
+    }
+
+    /** Whether a form of this page may come without the state of a session. */
+    boolean asking() {
+        return kind == Kind.ASKING;
     }
 
     /** Whether this page needs the scripts of PrimeFaces. */

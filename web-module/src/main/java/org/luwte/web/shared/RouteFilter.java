@@ -44,7 +44,7 @@ public class RouteFilter extends HttpFilter {
     /** Contents that PrimeFaces would read through a bean; no page of ours has any. */
     private static final String STREAMED = "/dynamiccontent.properties";
 
-    /** A sent form that claims to have no state: all our forms have one, so its page is no longer known. */
+    /** A sent form that claims to have no state: all but those of visitors have one, so its page is no longer known. */
     private static final String STATELESS = "stateless";
 
     @Override
@@ -91,7 +91,9 @@ public class RouteFilter extends HttpFilter {
         Route route = match.route();
         request.setAttribute(ROUTE_ATTRIBUTE, route.template());
         boolean sending = request.getMethod().equals("POST");
-        if (sending && STATELESS.equals(request.getParameter(ResponseStateManager.VIEW_STATE_PARAM))) {
+        if (sending
+                && !route.asking()
+                && STATELESS.equals(request.getParameter(ResponseStateManager.VIEW_STATE_PARAM))) {
             response.sendError(HttpServletResponse.SC_CONFLICT);
         } else if (route.personal() && request.getUserPrincipal() == null && !partial(request)) {
             // What was being sent stood on a page whose session has ended; the page for that shows it once more.

@@ -29,7 +29,10 @@ class RouteTest {
         "/reply/0a/delete, DELETE_REPLY",
         "/join, JOIN",
         "/join/under-16, JOIN_UNDER_16",
-        "/policy/house-rules, POLICY"
+        "/policy/house-rules, POLICY",
+        "/removal, REMOVAL",
+        "/removal/state, REMOVAL_STATE",
+        "/desk/removal/0a, REMOVAL_FILE"
     })
     void leadsToItsPage(String path, Route route) {
         assertThat(Route.match(path)).map(Route.Match::route).contains(route);
