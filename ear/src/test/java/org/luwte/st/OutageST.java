@@ -121,6 +121,34 @@ class OutageST {
         }
     }
 
+    /** Whoever finds that she can't sign in reads so, and when it works again; nobody waits, however many look. */
+    @Test
+    void statusPageSaysWhetherPeopleCanSignIn() throws IOException, InterruptedException {
+        awaitStatus("Ja, alles geeft nu antwoord.");
+        signal("-STOP");
+        awaitStatus("Wacht een paar minuten en probeer het dan opnieuw.");
+
+        HttpResponse<String> away = HttpVisitor.atSite().get("/status");
+        assertThat(away.body()).contains("href=\"tel:112\"", "Geeft nu geen antwoord");
+        assertThat(away.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(away.headers().allValues("Set-Cookie")).isEmpty();
+        long begin = System.nanoTime();
+        for (int i = 0; i < 10; i++) {
+            HttpVisitor.atSite().get("/en/status");
+        }
+        // Ten questions would take twenty seconds; one or two are due meanwhile.
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(12));
+
+        signal("-CONT");
+        awaitStatus("Ja, alles geeft nu antwoord.");
+    }
+
+    private static void awaitStatus(String words) {
+        Awaitility.await("the status page says: " + words)
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> HttpVisitor.atSite().get("/status").body().contains(words));
+    }
+
     /** Who keeps the servers running has an account of the servers. */
     @Test
     void theConsoleWorksWithoutTheIdentityProvider() throws IOException, InterruptedException {

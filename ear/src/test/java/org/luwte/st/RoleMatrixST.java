@@ -47,8 +47,8 @@ class RoleMatrixST {
     private static final Set<Who> JOINED = EnumSet.of(Who.AUTHOR, Who.MEMBER, Who.MANAGER);
     private static final Set<Who> IN_THE_GROUP = EnumSet.of(Who.AUTHOR, Who.MANAGER);
 
-    /** What somebody may ask without an account. */
-    private static final List<String> FOR_VISITORS_TOO = List.of("REMOVAL", "REMOVAL_STATE");
+    /** What works now, and what somebody may ask without an account. */
+    private static final List<String> FOR_VISITORS_TOO = List.of("STATUS", "REMOVAL", "REMOVAL_STATE");
 
     /** The first page of the staff, and what those ask who are named in texts. */
     private static final List<String> DESK_OF_BOTH = List.of("DESK", "REMOVALS", "REMOVAL_FILE");

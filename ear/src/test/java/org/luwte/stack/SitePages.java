@@ -52,6 +52,7 @@ public final class SitePages {
                         Stream.of(
                                 "/removal",
                                 "/removal/state",
+                                "/status",
                                 "/groups",
                                 "/group/na-een-inbraak",
                                 "/topic/" + publicTopic(),

@@ -23,6 +23,7 @@ public enum Route {
     EXIT("/safety/exit", "/content/exit.xhtml", Kind.OPEN),
     QUIET("/safety/quiet", "/content/quiet.xhtml", Kind.OPEN),
     OUT("/out", "/content/out.xhtml", Kind.READING),
+    STATUS("/status", "/identity/status.xhtml", Kind.READING),
     REMOVAL("/removal", "/moderation/removal.xhtml", Kind.ASKING),
     REMOVAL_STATE("/removal/state", "/moderation/removal-state.xhtml", Kind.ASKING),
     POLICY("/policy/{code}", "/consent/policy.xhtml", Kind.OPEN),

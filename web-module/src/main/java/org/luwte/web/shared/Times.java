@@ -62,6 +62,11 @@ public class Times {
                 .format(instant.atZone(ZONE));
     }
 
+    /** The time of a day to the second, for what is asked anew all the time. */
+    public String second(Instant instant) {
+        return DateTimeFormatter.ofPattern("HH:mm:ss").format(instant.atZone(ZONE));
+    }
+
     /** A day in full. */
     public String date(LocalDate day) {
         return format("d MMMM yyyy", day, site.language());
