@@ -45,7 +45,10 @@ class ContentFilesTest {
             "/policy/house-rules",
             "/me",
             "/me/looked",
-            "/me/sign-in");
+            "/me/sign-in",
+            "/removal",
+            "/removal/state",
+            "/status");
 
     /** How the sections of a path begin. */
     private static final Map<Language, List<String>> SECTIONS = Map.of(
