@@ -79,31 +79,6 @@ public final class SitePages {
                 "/me/looked");
     }
 
-    /** What staff who may open files see, in Dutch. */
-    public static List<String> fileOpeners() {
-        return List.of("/desk", "/desk/member/" + fileHandle(), "/desk/removals", "/desk/removal/" + removal());
-    }
-
-    /** What the site team sees, in Dutch. */
-    public static List<String> siteTeam() {
-        return List.of(
-                "/desk/content",
-                "/desk/new-content",
-                "/desk/content/burglary",
-                "/desk/content/burglary/preview",
-                "/desk/content/burglary/difference",
-                "/desk/content/burglary/sources",
-                "/desk/content-files",
-                "/desk/help-lines",
-                "/desk/new-help-line",
-                "/desk/help-line/police");
-    }
-
-    /** What the data protection officer sees, in Dutch. */
-    public static List<String> dataProtectionOfficer() {
-        return List.of("/desk", "/desk/audit");
-    }
-
     /** Somebody of the staff; tests that share her sign nobody out. A second code of the same half minute would wait. */
     public static synchronized HttpVisitor staff(String login) {
         HttpVisitor known = STAFF.get(login);
