@@ -37,7 +37,9 @@ class CrawlST {
 
     /** Ours to go out by, or to sign in by: not followed. */
     private static final Pattern WAYS_OUT =
-            Pattern.compile("(/[a-z]{2})?/(leave|enter|sign-out|step-up|account-action|explained)([/?].*)?");
+            Pattern.compile("(/[a-z]{2})?/(leave|enter|sign-out|step-up|account-action|explained|quiet)([/?].*)?");
+
+    private static final Pattern OWN = Pattern.compile("(/[a-z]{2})?/me(/.*)?");
 
     private static final Pattern FILES = Pattern.compile("/(assets|jakarta\\.faces\\.resource)/.*|/robots\\.txt");
 
