@@ -18,16 +18,13 @@ import org.luwte.web.shared.UnreadableFilter;
 
 /** Takes an archive of files and shows on the page what came of it. Nothing is kept on disk. */
 @WebServlet({"/desk/content-files/import", "/en/desk/content-files/import"})
-@MultipartConfig(
-        maxRequestSize = ContentImportServlet.DRAINED,
-        maxFileSize = UnreadableFilter.UPLOAD_LIMIT,
-        fileSizeThreshold = UnreadableFilter.UPLOAD_LIMIT)
+@MultipartConfig(maxRequestSize = ContentImportServlet.DRAINED, fileSizeThreshold = UnreadableFilter.UPLOAD_LIMIT)
 public class ContentImportServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    /** So much is let go by unread, because a browser shows no answer before it has sent everything. */
-    static final long DRAINED = 64L * UnreadableFilter.UPLOAD_LIMIT;
+    /** So much is let go by unread, because a browser shows no answer before it has sent everything; the filter refuses the rest. */
+    static final long DRAINED = 32L * UnreadableFilter.UPLOAD_LIMIT;
 
     private static final String MISSING = "content.import.missing";
 
