@@ -150,7 +150,6 @@ class HostileAddressesST {
                 "/wildfly-services",
                 "/invoker/JMXInvokerServlet",
                 "/admin",
-                "/status",
                 "/server-status",
                 "/crossdomain.xml",
                 "/assets/../WEB-INF/web.xml",

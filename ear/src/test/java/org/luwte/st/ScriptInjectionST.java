@@ -20,6 +20,7 @@ import org.luwte.attack.Payloads;
 import org.luwte.attack.SiteRoute;
 import org.luwte.browser.Browsers;
 import org.luwte.browser.Person;
+import org.luwte.stack.HtmlForm;
 import org.luwte.stack.HttpSignIn;
 import org.luwte.stack.HttpVisitor;
 import org.luwte.stack.SitePages;
@@ -101,10 +102,24 @@ class ScriptInjectionST {
         softly.assertThat(answer.statusCode()).as(how).isLessThan(500);
     }
 
+    private static Element form(HttpVisitor visitor, String address, String id) {
+        return Jsoup.parse(visitor.get(address).body()).getElementById(id);
+    }
+
+    /** What was decided has no form to decide any more, but one to take the decision back. */
+    private static void takeBack(HttpVisitor visitor, String address) {
+        HtmlForm reopen = HtmlForm.byId(visitor.get(address).body(), "reopen");
+        visitor.post(reopen.action(), reopen.filled(Map.of("reopen:reopen", "x")));
+    }
+
     /** Types the payload into some of the fields of a form and an ordinary word into the others, and sends it. */
     private static HttpResponse<String> type(
             HttpVisitor visitor, String address, String id, String fields, String payload) {
-        Element form = Jsoup.parse(visitor.get(address).body()).getElementById(id);
+        Element form = form(visitor, address, id);
+        if (form == null) {
+            takeBack(visitor, address);
+            form = form(visitor, address, id);
+        }
         if (form == null) {
             throw new AssertionError(address + " has no form " + id + " any more");
         }
