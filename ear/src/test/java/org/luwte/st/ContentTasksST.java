@@ -4,7 +4,6 @@ package org.luwte.st;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.FilePayload;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -112,15 +111,6 @@ class ContentTasksST {
         marit.page().locator("textarea[readonly]").first().waitFor();
         assertThat(marit.page().locator("textarea[readonly]").first().inputValue())
                 .isEqualTo("A long text that took an evening.");
-    }
-
-    @Test
-    void fileThatIsTooLargeIsRefusedInWords() {
-        marit = browsers.person(Setup.DESK).as(SitePages.staff("marit"));
-        marit.open("/desk/content-files");
-        marit.page().locator("#file").setInputFiles(new FilePayload("all.zip", "application/zip", new byte[2_000_000]));
-        marit.page().locator("#import").click();
-        assertThat(marit.page().locator(".field-error").innerText()).contains("te groot", "1 MB");
     }
 
     private void begin(String kind, String name) {

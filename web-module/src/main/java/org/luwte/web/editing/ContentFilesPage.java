@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.luwte.content.ImportReport;
 import org.luwte.content.boundary.ContentShelf;
 import org.luwte.web.shared.RequestValues;
@@ -18,9 +17,6 @@ public class ContentFilesPage {
 
     static final String REPORT = "org.luwte.import.report";
     static final String REFUSAL = "org.luwte.import.refusal";
-
-    /** In the address, because a file that is too large is not read at all. */
-    private static final String LARGE = "large";
 
     private ContentShelf shelf;
     private RequestValues values;
@@ -51,9 +47,8 @@ public class ContentFilesPage {
 
     /** Why an import was not made; {@code null} when none was refused. */
     public String getRefusal() {
-        return Optional.ofNullable((String) request.getAttribute(REFUSAL))
-                .or(() -> values.query("refused").filter(LARGE::equals).map(large -> "content.import.large"))
-                .map(Texts.of("refusals", values.language())::get)
-                .orElse(null);
+        return request.getAttribute(REFUSAL) instanceof String key
+                ? Texts.of("refusals", values.language()).get(key)
+                : null;
     }
 }

@@ -14,17 +14,16 @@ import java.io.InputStream;
 import org.luwte.content.ImportTooLarge;
 import org.luwte.content.boundary.ContentExchange;
 import org.luwte.web.shared.Route;
-import org.luwte.web.shared.UnreadableFilter;
 
 /** Takes an archive of files and shows on the page what came of it. Nothing is kept on disk. */
 @WebServlet({"/desk/content-files/import", "/en/desk/content-files/import"})
-@MultipartConfig(maxRequestSize = ContentImportServlet.DRAINED, fileSizeThreshold = UnreadableFilter.UPLOAD_LIMIT)
+@MultipartConfig(maxRequestSize = ContentImportServlet.LIMIT, fileSizeThreshold = ContentImportServlet.LIMIT)
 public class ContentImportServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    /** So much is let go by unread, because a browser shows no answer before it has sent everything; the filter refuses the rest. */
-    static final long DRAINED = 32L * UnreadableFilter.UPLOAD_LIMIT;
+    /** What the server takes at all; all texts of a site are a quarter of it. */
+    static final int LIMIT = 1_048_576;
 
     private static final String MISSING = "content.import.missing";
 
